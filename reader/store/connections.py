@@ -1,0 +1,170 @@
+"""Opening the databases: for reading by any thread, for writing by one at a time, with errors in words."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import MachineError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_PATIENCE = 10.0
+"""Seconds a writer waits for another window's."""
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Turn the machine's refusals into sentences; nothing is lost, because a failed transaction is undone."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise MachineError(_refusal(path, str(error))) from error
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.IntegrityError):
+            raise
+        raise MachineError(_damaged(path)) from error
+    except OSError as error:
+        raise MachineError(f"{error.filename or path} could not be written ({error.strerror}); nothing was changed.") from error
+
+
+def _refusal(path: Path, message: str) -> str:
+    if "full" in message:
+        return f"The disk is full, so {path} could not be written; nothing was changed: free some space and try again."
+    if "readonly" in message or "unable to open" in message:
+        return f"{path} cannot be written: allow writing to that folder or name another with --home; nothing was changed."
+    if "locked" in message:
+        return f"{path} is in use by another program that does not let go; nothing was changed: close it and try again."
+    if "malformed" in message or "disk I/O" in message:
+        return _damaged(path)
+    return f"{path} could not be used ({message}); nothing was changed."
+
+
+def _damaged(path: Path) -> str:
+    return (
+        f"{path} is damaged or only half copied: copy it again or restore a backup in its place; "
+        "it was left as it is, nothing was changed."
+    )
+
+
+def check_whole(path: Path) -> None:
+    """Refuse a database file that is shorter than its own header says, before anything relies on it.
+
+    The header holds the page size and the number of pages (SQLite file format, 1.3); the latter is trusted only when
+    the file was last written by a version that keeps it.
+
+    Raises:
+        MachineError: the file is cut short or no SQLite database.
+    """
+    with path.open("rb") as file:
+        header = file.read(100)
+        size = file.seek(0, 2)
+    if size == 0:
+        return
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise MachineError(_damaged(path))
+    page_size = int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    pages = int.from_bytes(header[28:32], "big")
+    if header[24:28] == header[92:96] and size < pages * page_size:
+        raise MachineError(_damaged(path))
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """A connection that only reads; also where the folder is read-only.
+
+    Raises:
+        MachineError: the file cannot be opened or is damaged.
+    """
+    uri = path.resolve().as_uri()
+    with in_words(path):
+        check_whole(path)
+        connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, check_same_thread=False)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            # In a read-only folder a database in WAL mode cannot make its shared-memory file. Nobody else can write
+            # there either, so it may be read as it stands.
+            connection.close()
+            connection = sqlite3.connect(f"{uri}?immutable=1", uri=True, check_same_thread=False)
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    return connection
+
+
+class PerThread:
+    """One reading connection a thread, opened when the thread first asks."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._opened: list[sqlite3.Connection] = []
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = open_reading(self._path)
+            with self._lock:
+                self._opened.append(connection)
+        return connection
+
+    def close(self) -> None:
+        """Close every thread's connection."""
+        with self._lock:
+            for connection in self._opened:
+                connection.close()
+            self._opened.clear()
+            self._local = threading.local()
+
+
+class Writer:
+    """Writes to one database, one transaction at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._database: Database | None = None
+
+    @contextmanager
+    def transaction(self) -> Iterator["Database"]:
+        """A transaction: everything in it is written, or nothing.
+
+        Raises:
+            MachineError: the disk is full, the folder read-only, the file damaged or locked.
+        """
+        with self._lock, in_words(self._path):
+            database = self._open()
+            database.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+            except BaseException:
+                database.conn.rollback()
+                raise
+            database.conn.commit()
+
+    def _open(self) -> "Database":
+        if self._database is None:
+            self._database = open_writing(self._path)
+        return self._database
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._database is not None:
+                self._database.close()
+                self._database = None
+
+
+def open_writing(path: Path) -> "Database":
+    """A writing connection: write-ahead log, foreign keys on, full synchronisation for what is precious."""
+    from sqlite_utils import Database
+
+    connection = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return Database(connection)

@@ -1,0 +1,76 @@
+"""Which passages were found to say the same, kept between two articles."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from reader.bitext.values import ArticleId, Grade, Link, PassageId, Reason, ReasonKind
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def links_between(connection: sqlite3.Connection, source: ArticleId, target: ArticleId) -> tuple[Link, ...] | None:
+    """The links from one article to another, whichever way they were computed; None when they never were."""
+    for first, second in ((source, target), (target, source)):
+        row = connection.execute("SELECT id FROM alignment WHERE source = ? AND target = ?", (first, second)).fetchone()
+        if row:
+            links = _of_alignment(connection, row[0], first)
+            return links if first == source else tuple(link.turned() for link in links)
+    return None
+
+
+def _of_alignment(connection: sqlite3.Connection, alignment: int, source: ArticleId) -> tuple[Link, ...]:
+    rows = connection.execute(
+        "SELECT link.id, link.score, link.grade, link.reasons, passage.id, passage.article FROM link "
+        "JOIN link_passage ON link_passage.link = link.id JOIN passage ON passage.id = link_passage.passage "
+        "WHERE link.alignment = ? ORDER BY link.id, passage.start",
+        (alignment,),
+    )
+    found: dict[int, tuple[float, str, str, list[PassageId], list[PassageId]]] = {}
+    for number, score, grade, reasons, passage, article in rows:
+        sides = found.setdefault(number, (score, grade, reasons, [], []))
+        sides[3 if article == source else 4].append(PassageId(passage))
+    return tuple(
+        Link(tuple(mine), tuple(theirs), score, Grade(grade), _reasons(reasons))
+        for score, grade, reasons, mine, theirs in found.values()
+    )
+
+
+def _reasons(written: str) -> tuple[Reason, ...]:
+    return tuple(Reason(ReasonKind(kind), detail) for kind, detail in json.loads(written))
+
+
+def keep_links(
+    db: "Database", source: ArticleId, target: ArticleId, links: Iterable[Link], *, engine: str, translation: bool
+) -> None:
+    """Replace what was computed between two articles."""
+    for first, second in ((source, target), (target, source)):
+        for row in db.conn.execute(
+            "SELECT id FROM alignment WHERE source = ? AND target = ?", (first, second)
+        ).fetchall():
+            db.conn.execute(
+                "DELETE FROM link_passage WHERE link IN (SELECT id FROM link WHERE alignment = ?)", row
+            )
+            db.conn.execute("DELETE FROM link WHERE alignment = ?", row)
+            db.conn.execute("DELETE FROM alignment WHERE id = ?", row)
+    alignment = (
+        db["alignment"]
+        .insert({"source": source, "target": target, "engine": engine, "translation": int(translation)})
+        .last_pk
+    )
+    for link in links:
+        number = (
+            db["link"]
+            .insert(
+                {
+                    "alignment": alignment,
+                    "score": link.score,
+                    "grade": link.grade.value,
+                    "reasons": json.dumps([[r.kind.value, r.detail] for r in link.reasons], ensure_ascii=False),
+                }
+            )
+            .last_pk
+        )
+        db["link_passage"].insert_all({"link": number, "passage": passage} for passage in (*link.source, *link.target))

@@ -1,0 +1,92 @@
+"""The library's tables. A migration is appended, never edited once released."""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.store.connections import in_words, open_writing
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+_SET = "library"
+_NEWEST = "stories_articles_passages_links_and_profile"
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether every migration was applied; asked at each start, so it asks SQLite directly."""
+    try:
+        found = connection.execute(
+            "SELECT 1 FROM _sqlite_migrations WHERE migration_set = ? AND name = ?", (_SET, _NEWEST)
+        ).fetchone()
+    except sqlite3.OperationalError:
+        return False
+    return found is not None
+
+
+def migrate(path: Path) -> None:
+    """Bring the library's tables up to date, with a safety copy beside it when it already held something.
+
+    Raises:
+        MachineError: it cannot be written.
+    """
+    with in_words(path):
+        if path.exists() and path.stat().st_size:
+            _copy_for_safety(path)
+        database = open_writing(path)
+        try:
+            _migrations().apply(database)
+        finally:
+            database.close()
+
+
+def _copy_for_safety(path: Path) -> None:
+    with sqlite3.connect(path) as source, sqlite3.connect(path.with_suffix(".before-migration.db")) as copy:
+        source.backup(copy)
+
+
+def _migrations() -> "Migrations":
+    from sqlite_utils import Migrations
+
+    migrations = Migrations(_SET)
+
+    @migrations()
+    def stories_articles_passages_links_and_profile(db: "Database") -> None:
+        db["story"].create({"id": int, "title": str}, pk="id", not_null={"title"})
+        db["article"].create(
+            {"id": int, "story": int, "language": str, "title": str, "source": str, "date": str, "text": str, "words": int},
+            pk="id",
+            not_null={"story", "language", "title", "text", "words"},
+            foreign_keys=[("story", "story", "id")],
+        )
+        db["article"].create_index(["story"])
+        db["passage"].create(
+            {"id": int, "article": int, "start": int, "end": int, "kind": str},
+            pk="id",
+            not_null={"article", "start", "end", "kind"},
+            foreign_keys=[("article", "article", "id")],
+        )
+        db["passage"].create_index(["article", "start"], unique=True)
+        db["alignment"].create(
+            {"id": int, "source": int, "target": int, "engine": str, "translation": int},
+            pk="id",
+            not_null={"source", "target", "engine"},
+            foreign_keys=[("source", "article", "id"), ("target", "article", "id")],
+        )
+        db["alignment"].create_index(["source", "target"], unique=True)
+        db["link"].create(
+            {"id": int, "alignment": int, "score": float, "grade": str, "reasons": str},
+            pk="id",
+            not_null={"alignment", "score", "grade", "reasons"},
+            foreign_keys=[("alignment", "alignment", "id")],
+        )
+        db["link"].create_index(["alignment"])
+        db["link_passage"].create(
+            {"link": int, "passage": int},
+            pk=("link", "passage"),
+            foreign_keys=[("link", "link", "id"), ("passage", "passage", "id")],
+        )
+        db["link_passage"].create_index(["passage"])
+        db["profile"].create({"key": str, "value": str}, pk="key")
+
+    return migrations

@@ -1,0 +1,182 @@
+"""The compiled word list: `wordlist.db`, read by folded form.
+
+It holds nothing of the user's and is rebuilt by `compilation` next door whenever its sources change. Look-ups come in
+batches, one statement for all the forms a word could be, because a click must not wait.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from reader.lexicon.buckwalter import Affix, Morph
+from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.source import ArabicAffixes, ArabicStem, EntryId, Listed, ListedForm
+from reader.script.folding import fold
+from reader.script.language import Language
+from reader.store.connections import PerThread
+
+_ENTRY = (
+    "entry.id, entry.language, entry.lemma, entry.pos, entry.senses, entry.counterparts, entry.source, "
+    "entry.vocalised, entry.root, entry.note, entry.frequency"
+)
+_MOST_PARAMETERS = 500
+
+_POS = {pos.value: pos for pos in PartOfSpeech}
+_SOURCES = {source.value: source for source in Source}
+_LANGUAGES = {language.value: language for language in Language}
+
+SEPARATOR = "\x1f"
+"""Between the values of a cell that holds several."""
+
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+
+
+class WordlistDatabase:
+    """The compiled list as an `EntrySource`; may be asked from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connections = PerThread(path)
+
+    def entries(self, folded: Iterable[str], language: Language) -> dict[str, list[Listed]]:
+        """The entries whose lemma folds to each of these, commonest first."""
+        return self._by_key(
+            f"SELECT folded, {_ENTRY} FROM entry WHERE folded IN (%s) AND language = ? ORDER BY frequency DESC",
+            folded,
+            (language.value,),
+            lambda row: _listed(row[1:]),
+        )
+
+    def forms(self, folded: Iterable[str], language: Language) -> dict[str, list[ListedForm]]:
+        """The listed and generated forms that fold to each of these."""
+        return self._by_key(
+            "SELECT form.folded, form.surface, form.vocalised, form.reason, form.senses, form.counterparts, "
+            f"form.stem_start, form.stem_end, form.preferred, {_ENTRY} "
+            "FROM form JOIN entry ON entry.id = form.entry WHERE form.folded IN (%s) AND entry.language = ?",
+            folded,
+            (language.value,),
+            _listed_form,
+        )
+
+    def arabic_stems(self, folded: Iterable[str]) -> dict[str, list[ArabicStem]]:
+        """The Arabic stems whose bare form folds to each of these."""
+        return self._by_key(
+            f"SELECT stem.folded, stem.form, stem.vocalised, stem.category, {_ENTRY} "
+            "FROM stem JOIN entry ON entry.id = stem.entry WHERE stem.folded IN (%s)",
+            folded,
+            (),
+            lambda row: ArabicStem(row[1], row[2], row[3], _listed(row[4:])),
+        )
+
+    def arabic_affixes(self) -> ArabicAffixes:
+        """The Arabic affixes; read once and kept."""
+        return self._affixes
+
+    @cached_property
+    def _affixes(self) -> ArabicAffixes:
+        connection = self._connections.connection()
+        sides: dict[str, dict[str, list[Affix]]] = {"prefix": {}, "suffix": {}}
+        for side, form, vocalised, category, morphs, gloss in connection.execute(
+            "SELECT side, form, vocalised, category, morphs, gloss FROM affix"
+        ):
+            affix = Affix(form, vocalised, category, tuple(Morph(*morph) for morph in json.loads(morphs)), gloss)
+            sides[side].setdefault(fold(form), []).append(affix)
+        pairs: dict[str, set[tuple[str, str]]] = {"AB": set(), "BC": set(), "AC": set()}
+        for kind, first, second in connection.execute("SELECT kind, first, second FROM compatible"):
+            pairs[kind].add((first, second))
+        return ArabicAffixes(
+            sides["prefix"], sides["suffix"], frozenset(pairs["AB"]), frozenset(pairs["BC"]), frozenset(pairs["AC"])
+        )
+
+    def compound_lemmas(self, language: Language) -> list[str]:
+        """Every lemma and listed spelling of a language that has a space or a half-space in it."""
+        rows = self._connections.connection().execute(
+            "SELECT lemma FROM entry WHERE language = ?1 AND is_compound = 1 UNION ALL "
+            "SELECT form.surface FROM form JOIN entry ON entry.id = form.entry WHERE entry.language = ?1 "
+            "AND form.reason IN ('spelling', 'plural') AND instr(form.surface, ' ') > 0",
+            (language.value,),
+        )
+        return [row[0] for row in rows]
+
+    def names(self, language: Language) -> list[tuple[str, str, str]]:
+        """Every name of a language: its folded spelling, how the list writes it, its English."""
+        return self._connections.connection().execute(
+            "SELECT folded, lemma, senses FROM entry WHERE language = ?1 AND is_name = 1 UNION ALL "
+            "SELECT form.folded, entry.lemma, entry.senses FROM form JOIN entry ON entry.id = form.entry "
+            "WHERE entry.language = ?1 AND entry.is_name = 1",
+            (language.value,),
+        ).fetchall()
+
+    def counts(self) -> dict[str, int]:
+        """How many entries each source gave, by the source's name."""
+        rows = self._connections.connection().execute("SELECT source, count(*) FROM entry GROUP BY source")
+        return dict(rows.fetchall())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connections.close()
+
+    def _by_key(
+        self, statement: str, keys: Iterable[str], rest: tuple[str, ...], make: Callable[[Row], T]
+    ) -> dict[str, list[T]]:
+        """Rows by their first column, which is one of `keys`."""
+        found: dict[str, list[T]] = {}
+        asked = list(keys)
+        connection = self._connections.connection()
+        for start in range(0, len(asked), _MOST_PARAMETERS):
+            some = asked[start : start + _MOST_PARAMETERS]
+            # Surrogates cannot be bound; no entry has any.
+            some = [key for key in some if key.isprintable() or key.isascii()]
+            for row in connection.execute(statement % ",".join("?" * len(some)), (*some, *rest)):
+                found.setdefault(row[0], []).append(make(row))
+        return found
+
+
+def _listed(row: Row) -> Listed:
+    number, language, lemma, pos, senses, counterparts, source, vocalised, root, note, frequency = row
+    entry = Entry(
+        _LANGUAGES[language],
+        lemma,
+        _POS[pos],
+        tuple(senses.split(SEPARATOR)) if senses else (),
+        tuple(counterparts.split(SEPARATOR)) if counterparts else (),
+        _SOURCES[source],
+        vocalised,
+        root,
+        note,
+    )
+    return Listed(EntryId(number), entry, frequency)
+
+
+def _listed_form(row: Row) -> ListedForm:
+    _, surface, vocalised, reason, senses, counterparts, start, end, preferred = row[:9]
+    return ListedForm(
+        surface,
+        vocalised,
+        reason,
+        _listed(row[9:]),
+        tuple(senses.split(SEPARATOR)) if senses else (),
+        tuple(counterparts.split(SEPARATOR)) if counterparts else (),
+        (start, end),
+        bool(preferred),
+    )
+
+
+def fingerprint_of(path: Path) -> str | None:
+    """What the file was compiled from; None when it is missing, unfinished or unreadable."""
+    if not path.is_file():
+        return None
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
+        try:
+            row = connection.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return None
+    return str(row[0]) if row else None

@@ -1,0 +1,1 @@
+"""Hamkhan's window: it shows what `reader` knows and listens; it never decides."""
