@@ -70,9 +70,7 @@ def make_environment():
     try:
         venv.EnvBuilder(clear=True, with_pip=True).create(ENVIRONMENT)
     except PermissionError as error:
-        raise Trouble(
-            "Hamkhan could not write %s: put its folder where you may write, and start again." % error.filename
-        )
+        raise Trouble("Hamkhan could not write %s: put its folder where you may write, and start again." % error.filename)
     except OSError as error:
         raise Trouble("Hamkhan could not make .venv (%s): free some space on the disk and start again." % error)
     except Exception as error:  # ensurepip's failure is a CalledProcessError; Debian splits it into its own package
@@ -87,9 +85,7 @@ def install(extra):
     print("Hamkhan: installing what it needs ...", file=sys.stderr)
     target = ".[%s]" % extra if extra == "test" else "."
     command = [environment_program("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    finished = subprocess.run(
-        command + ["--editable", target], cwd=HERE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
-    )
+    finished = subprocess.run(command + ["--editable", target], cwd=HERE, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
     if finished.returncode != 0:
         errors = [line for line in finished.stderr.decode("utf-8", "replace").splitlines() if line.startswith("ERROR")]
         why = errors[-1][len("ERROR: ") :] if errors else "pip ended with %d" % finished.returncode

@@ -1,7 +1,7 @@
 """What a command touched, so that every view showing it can refresh and no other does."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -13,8 +13,7 @@ class Kind(Enum):
     WORDS = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """The kinds of thing one command touched; empty when it changed nothing."""
 
     kinds: frozenset[Kind] = frozenset()
@@ -27,5 +26,5 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.kinds)
 
-    def __contains__(self, kind: Kind) -> bool:
+    def __contains__(self, kind: object) -> bool:
         return kind in self.kinds

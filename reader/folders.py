@@ -1,14 +1,13 @@
 """Where things lie on this machine: the user's files in one folder, ours beside the program."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _HERE = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The folder that holds the user's own files."""
 
     folder: Path

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from reader.bitext.embedder import Embedder, Vectors, embeddable
+from reader.bitext.links import AlignedBlock, Grade, Reason, ReasonKind
 from reader.bitext.search import Block, in_any_order, in_order, looks_translated
 from reader.bitext.similarity import ANY_ORDER, IN_ORDER, Background, Scores, Side, block_scores, highest_within, unit
-from reader.bitext.values import AlignedBlock, Grade, Reason, ReasonKind
 from reader.jobs import Progress, silent
 from reader.script.language import Language
 from reader.script.numerals import numbers
@@ -119,8 +119,6 @@ def _links(
     return in_order(block_scores(source, target, background, IN_ORDER)), True
 
 
-
-
 def _number_agreement(source: Sequence[frozenset[str]], target: Sequence[frozenset[str]]) -> Scores:
     """Plus for shared numbers, minus for passages whose numbers all differ, nothing where either has none."""
     agreement = np.zeros((len(source), len(target)), np.float32)
@@ -157,18 +155,14 @@ def _described(link: Block, sides: tuple[Side, Side], evidence: tuple[_Evidence,
     return AlignedBlock(mine, theirs, round(score, 3), grade, tuple(reasons))
 
 
-def _shared_numbers(
-    evidence: tuple[_Evidence, _Evidence], mine: tuple[int, ...], theirs: tuple[int, ...]
-) -> list[Reason]:
+def _shared_numbers(evidence: tuple[_Evidence, _Evidence], mine: tuple[int, ...], theirs: tuple[int, ...]) -> list[Reason]:
     shared = frozenset[str]().union(*(evidence[0].numbers[i] for i in mine)) & frozenset[str]().union(
         *(evidence[1].numbers[j] for j in theirs)
     )
     return [Reason(ReasonKind.NUMBERS, ", ".join(sorted(shared, key=float)))] if shared else []
 
 
-def _shared_names(
-    evidence: tuple[_Evidence, _Evidence], mine: tuple[int, ...], theirs: tuple[int, ...]
-) -> list[Reason]:
+def _shared_names(evidence: tuple[_Evidence, _Evidence], mine: tuple[int, ...], theirs: tuple[int, ...]) -> list[Reason]:
     ours = {key: written for i in mine for key, written in evidence[0].names[i].items()}
     others = {key: written for j in theirs for key, written in evidence[1].names[j].items()}
     shared = [f"{written} = {others[key]}" for key, written in ours.items() if key in others]

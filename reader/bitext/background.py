@@ -22,9 +22,7 @@ def background_sentences(folder: Path, language: Language) -> list[str]:
     return [embeddable(line) for line in text.splitlines() if line.strip()]
 
 
-def background_vectors(
-    embedder: Embedder, language: Language, folder: Path, progress: Progress = silent
-) -> Vectors:
+def background_vectors(embedder: Embedder, language: Language, folder: Path, progress: Progress = silent) -> Vectors:
     """The background's unit vectors (sentences, dimension) by this embedder, read where they were kept for it."""
     sentences = background_sentences(folder, language)
     kept = folder / "background" / f"{embedder.name}.npz"

@@ -8,7 +8,8 @@
 from dataclasses import dataclass
 
 from reader.bitext.values import PassageKind
-from reader.text.sentences import lines, sentences
+from reader.text.lines import lines
+from reader.text.sentences import sentences
 from reader.text.spans import Span
 
 _LONGEST_TITLE = 140

@@ -16,7 +16,14 @@ _CONTINUITY = 0.05
 _ACCEPTED = 0.10
 _EXTENSION_GAIN = 0.02
 _LEAST_OF_AN_EXTENSION = -0.10
-_NEIGHBOURS_OF_AN_ANCHOR = (((1, 1), 1.0), ((-1, -1), 1.0), ((1, 2), 0.5), ((2, 1), 0.5), ((-1, -2), 0.5), ((-2, -1), 0.5))
+_NEIGHBOURS_OF_AN_ANCHOR = (
+    ((1, 1), 1.0),
+    ((-1, -1), 1.0),
+    ((1, 2), 0.5),
+    ((2, 1), 0.5),
+    ((-1, -2), 0.5),
+    ((-2, -1), 0.5),
+)
 
 _IN_ORDER_THRESHOLD = -0.02
 _IN_ORDER_PENALTY = 0.02
@@ -66,8 +73,7 @@ def in_order(scores: dict[BlockType, Scores]) -> list[Block]:
     """
     rows, columns = scores[1, 1].shape
     gains = [
-        (a, b, matrix - np.float32(_IN_ORDER_THRESHOLD + _IN_ORDER_PENALTY * (a + b - 2)))
-        for (a, b), matrix in scores.items()
+        (a, b, matrix - np.float32(_IN_ORDER_THRESHOLD + _IN_ORDER_PENALTY * (a + b - 2))) for (a, b), matrix in scores.items()
     ]
     best = np.zeros((rows + 1, columns + 1))
     step = np.zeros((rows + 1, columns + 1), np.int8)
@@ -109,9 +115,7 @@ def looks_translated(links: list[Block], source_count: int, target_count: int) -
 
 def _mutual_best(scores: Scores, bar: float) -> list[tuple[int, int]]:
     best_column, best_row = scores.argmax(axis=1), scores.argmax(axis=0)
-    return [
-        (i, int(j)) for i, j in enumerate(best_column) if best_row[j] == i and scores[i, j] >= bar
-    ]
+    return [(i, int(j)) for i, j in enumerate(best_column) if best_row[j] == i and scores[i, j] >= bar]
 
 
 def _continuity(single: Scores) -> Scores:
@@ -140,21 +144,21 @@ def _extended(links: list[Block], scores: dict[BlockType, Scores]) -> list[Block
         used_targets.update(larger.target_indices)
 
 
-def _larger(
-    link: Block, scores: dict[BlockType, Scores], used_sources: set[int], used_targets: set[int]
-) -> list[Block]:
+def _larger(link: Block, scores: dict[BlockType, Scores], used_sources: set[int], used_targets: set[int]) -> list[Block]:
     single = scores[1, 1]
     found: list[Block] = []
     for newcomer, first in ((link.source - 1, link.source - 1), (link.source + link.source_size, link.source)):
         size = (link.source_size + 1, link.target_size)
-        if link.target_size == 1 and size[0] <= LARGEST_BLOCK and 0 <= newcomer < single.shape[0] and newcomer not in used_sources:  # noqa: E501
-            if single[newcomer, link.target] >= _LEAST_OF_AN_EXTENSION:
-                found.append(Block(first, size[0], link.target, 1, float(scores[size][first, link.target])))
+        free = 0 <= newcomer < single.shape[0] and newcomer not in used_sources
+        fits = link.target_size == 1 and size[0] <= LARGEST_BLOCK
+        if free and fits and single[newcomer, link.target] >= _LEAST_OF_AN_EXTENSION:
+            found.append(Block(first, size[0], link.target, 1, float(scores[size][first, link.target])))
     for newcomer, first in ((link.target - 1, link.target - 1), (link.target + link.target_size, link.target)):
         size = (link.source_size, link.target_size + 1)
-        if link.source_size == 1 and size[1] <= LARGEST_BLOCK and 0 <= newcomer < single.shape[1] and newcomer not in used_targets:  # noqa: E501
-            if single[link.source, newcomer] >= _LEAST_OF_AN_EXTENSION:
-                found.append(Block(link.source, 1, first, size[1], float(scores[size][link.source, first])))
+        free = 0 <= newcomer < single.shape[1] and newcomer not in used_targets
+        fits = link.source_size == 1 and size[1] <= LARGEST_BLOCK
+        if free and fits and single[link.source, newcomer] >= _LEAST_OF_AN_EXTENSION:
+            found.append(Block(link.source, 1, first, size[1], float(scores[size][link.source, first])))
     return found
 
 

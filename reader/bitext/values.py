@@ -1,8 +1,7 @@
-"""What a story is made of: values that every other room passes around."""
+"""What a story is made of: values that every other room passes around. Links between its passages stand in `links`."""
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from reader.script.language import Language
 from reader.text.spans import Span
@@ -21,8 +20,7 @@ class PassageKind(Enum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of an article that is compared as one: usually a sentence."""
 
     id: PassageId
@@ -31,8 +29,7 @@ class Passage:
     kind: PassageKind
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSummary:
+class ArticleSummary(NamedTuple):
     """An article as a list shows it."""
 
     id: ArticleId
@@ -44,8 +41,7 @@ class ArticleSummary:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article with its whole text and its passages in order."""
 
     summary: ArticleSummary
@@ -53,63 +49,9 @@ class Article:
     passages: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """One event with its tellings."""
 
     id: StoryId
     title: str
     articles: tuple[ArticleSummary, ...]
-
-
-class Grade(Enum):
-    """How far two linked passages agree."""
-
-    EQUIVALENT = "equivalent"
-    PARTIAL = "partial"
-
-
-class ReasonKind(Enum):
-    """A kind of evidence for a link."""
-
-    MEANING = "meaning"
-    NUMBERS = "numbers"
-    NAMES = "names"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One piece of evidence, readable: «numbers: 2500»."""
-
-    kind: ReasonKind
-    detail: str
-
-    def __str__(self) -> str:
-        return f"{self.kind.value} {self.detail}" if self.kind is ReasonKind.MEANING else f"{self.kind.value}: {self.detail}"
-
-
-@dataclass(frozen=True, slots=True)
-class AlignedBlock:
-    """Passages that say the same, by their indices in the two texts that were aligned."""
-
-    source: tuple[int, ...]
-    target: tuple[int, ...]
-    score: float
-    """How sure it is, from 0 to 1."""
-    grade: Grade
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Passages of two articles that say the same."""
-
-    source: tuple[PassageId, ...]
-    target: tuple[PassageId, ...]
-    score: float
-    grade: Grade
-    reasons: tuple[Reason, ...]
-
-    def turned(self) -> "Link":
-        """The same link seen from the other article."""
-        return Link(self.target, self.source, self.score, self.grade, self.reasons)

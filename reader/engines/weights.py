@@ -9,10 +9,11 @@ The model is intfloat/multilingual-e5-small (Wang et al. 2024, arXiv:2402.05672)
 """
 
 import os
-import sys
 import struct
+import sys
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -149,7 +150,7 @@ def _read_pieces(cursor: _Cursor) -> Pieces:
     places = np.frombuffer(cursor.take(4 * (count + 1)), np.uint32).tolist()
     scores = np.frombuffer(cursor.take(4 * count), np.float32)
     blob = cursor.take(blob_length)
-    texts = [blob[start:stop].decode("utf-8", "replace") for start, stop in zip(places, places[1:], strict=False)]
+    texts = [blob[start:stop].decode("utf-8", "replace") for start, stop in pairwise(places)]
     entries, replacements_length = cursor.unpack("iI")
     replacements = _read_replacements(cursor.take(replacements_length), entries)
     return Pieces(texts, scores, begin, end, padding, unknown, replacements)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import InputError, MachineError
-from reader.script.language import Language, identify
+from reader.script.language import Language
+from reader.text.identification import identify, in_arabic_script
 
 _MARKED = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _LEGACY = "cp1256"
@@ -23,12 +24,13 @@ class PlainText:
     language: Language
 
 
-def read_text(path: Path, language: Language | None = None) -> PlainText:
+def read_text(path: Path, language: Language | None = None, *, otherwise: Language | None = None) -> PlainText:
     """The text of a file.
 
     Args:
         path: the file; UTF-8, UTF-16 with its mark, or Windows-1256 as old Arabic files are.
         language: its language where the reader named it; otherwise it is found out.
+        otherwise: the language of a text too short to show which it is in.
 
     Raises:
         InputError: there is no such file, it is no text, it is empty, or it is in neither language.
@@ -37,10 +39,12 @@ def read_text(path: Path, language: Language | None = None) -> PlainText:
     text = decode_file(path)
     if not text.strip():
         raise InputError(f"{path} is empty: choose a file with Persian or Arabic text.")
-    found = identify(text)
-    if found is None:
+    if not in_arabic_script(text):
         raise InputError(f"{path} is neither Persian nor Arabic text: choose a file in one of the two languages.")
-    return PlainText(text, language or found)
+    found = language or identify(text) or otherwise
+    if found is None:
+        raise InputError(f"{path} does not show whether it is Persian or Arabic: name its language with --language.")
+    return PlainText(text, found)
 
 
 def decode_file(path: Path) -> str:

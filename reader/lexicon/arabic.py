@@ -28,7 +28,9 @@ _COST_OF_A_RARE_PREFIX = 2.0
 _COST_OF_A_NAME = 0.4
 _PREFERRED = -10.0
 
-_PROCLITICS = frozenset({"CONJ", "PREP", "DET", "FUT", "SUBJUNC", "EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
+_PROCLITICS = frozenset(
+    {"CONJ", "PREP", "DET", "FUT", "SUBJUNC", "EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"}
+)
 _RARE = frozenset({"EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
 _SUN_LETTERS = "تثدذرزسشصضطظلن"
 _SHADDA = "\u0651"
@@ -145,9 +147,7 @@ def as_gloss(form: ListedForm, surface: str) -> Gloss:
     """A listed form that stands for the whole word."""
     entry = form.listed.entry
     if form.senses or form.counterparts:
-        entry = replace(
-            entry, senses=form.senses or entry.senses, counterparts=form.counterparts or entry.counterparts
-        )
+        entry = replace(entry, senses=form.senses or entry.senses, counterparts=form.counterparts or entry.counterparts)
     romanised = romanise_parts([], form.vocalised, entry.language) if form.vocalised else None
     return Gloss(entry, Via.ANALYSED, form.reason, (Segment(surface, Role.STEM),), form.vocalised, romanised)
 

@@ -121,7 +121,11 @@ def _affixes(path: Path) -> Iterator[Affix]:
         tagged = _TAGGED.search(gloss)
         morphs = tuple(_morphs(tagged[1])) if tagged else ()
         yield Affix(
-            to_arabic(form), to_arabic(vocalised), category, morphs, _TAGGED.sub("", gloss).replace("<verb>", "…").strip()
+            to_arabic(form),
+            to_arabic(vocalised),
+            category,
+            morphs,
+            _TAGGED.sub("", gloss).replace("<verb>", "…").strip(),
         )
 
 

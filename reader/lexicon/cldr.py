@@ -26,9 +26,7 @@ def cldr_entries() -> Iterator[Entry]:
         yield from _pairs(*months, "{}", PartOfSpeech.PROPN)
 
 
-def _pairs(
-    english: Names, persian: Names, arabic: Names, wording: str, pos: PartOfSpeech
-) -> Iterator[Entry]:
+def _pairs(english: Names, persian: Names, arabic: Names, wording: str, pos: PartOfSpeech) -> Iterator[Entry]:
     for code, name in english.items():
         # Longer codes are regions of the world and groups of languages, whose names are common words.
         if len(str(code)) <= 2 and code in persian and code in arabic:

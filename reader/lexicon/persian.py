@@ -75,17 +75,21 @@ def _after_noun(
         joint, sound = {"c": ("", ""), "v": ("ی", "ی"), "h": ("ا", "‌اَ")}[context]
         for pronoun, said, meaning in _PRONOUNS:
             yield _Ending(
-                written + joint + pronoun, vocalised + _join(sound, said), (*meanings, (joint + pronoun, meaning)), where, restores
+                written + joint + pronoun,
+                vocalised + _join(sound, said),
+                (*meanings, (joint + pronoun, meaning)),
+                where,
+                restores,
             )
         if context == "v":
             yield _Ending(written + "یی", vocalised + "یی", (*meanings, ("یی", "a, one")), where, restores)
-            yield _Ending(written + "ی", vocalised + "یِ", (*meanings, ("ی", "of (ezafe)")), where, restores)
+            yield _Ending(written + "ی", vocalised + "یِ", (*meanings, ("ی", "ezafe")), where, restores)
             yield _Ending(written + "ست", vocalised + "ست", (*meanings, ("ست", "is")), where, restores)
             for pronoun, said, meaning in (("م", "م", "my"), ("ت", "ت", "your"), ("ش", "ش", "his, her, its")):
                 yield _Ending(written + pronoun, vocalised + said, (*meanings, (pronoun, meaning)), where, restores)
         elif context == "h":
             yield _Ending("ای", "‌ای", (("ای", "a, one"),), "h")
-            yield _Ending("ی", "‌یِ", (("ی", "of (ezafe)"),), "h")
+            yield _Ending("ی", "‌یِ", (("ی", "ezafe"),), "h")
             yield _Ending("است", "‌اَست", (("است", "is"),), "h")
             yield _Ending("اند", "‌اَند", (("اند", "they are"),), "h")
         else:
@@ -95,7 +99,11 @@ def _after_noun(
         for person, said, meaning in _COPULA:
             if context != "c" or person != "م":
                 yield _Ending(
-                    written + joint + person, vocalised + _join(sound, said), (*meanings, (joint + person, meaning)), where, restores
+                    written + joint + person,
+                    vocalised + _join(sound, said),
+                    (*meanings, (joint + person, meaning)),
+                    where,
+                    restores,
                 )
 
 
@@ -151,7 +159,10 @@ class PersianAnalyser:
             stem = surface[: folded.origins[place]]
             for listed in lemmas.get(base, ()):
                 if listed.entry.pos in _NOMINAL and (listed.entry.pos is PartOfSpeech.ADJ or not ending.adjectives_only):
-                    yield _ending_cost(stem, listed, listed.entry.lemma, ending), _inflected(surface, folded, place, listed, ending)
+                    yield (
+                        _ending_cost(stem, listed, listed.entry.lemma, ending),
+                        _inflected(surface, folded, place, listed, ending),
+                    )
             for form in forms.get(base, ()):
                 if form.listed.entry.pos in _NOMINAL and not form.preferred:
                     cost = _ending_cost(stem, form.listed, form.surface, ending) + _COST_OF_AN_ENDING / 2

@@ -10,7 +10,9 @@ from reader.script.folding import fold
 _FREE = str.maketrans("", "", letters.ZWNJ + letters.ZWJ + letters.TATWEEL)
 _SAME_LETTER = str.maketrans({"ي": "ی", "ك": "ک", "ٱ": "ا"})
 _MARKS = {
-    chr(code): None for span in ((0x610, 0x61A), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6ED)) for code in range(span[0], span[1] + 1)
+    chr(code): None
+    for span in ((0x610, 0x61A), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6ED))
+    for code in range(span[0], span[1] + 1)
 }
 _WITHOUT_MARKS = str.maketrans(dict.fromkeys(_MARKS))
 

@@ -40,7 +40,28 @@ _DURATIVE = frozenset({"می", "نمی"})
 _PREVERBS = frozenset(map(fold, ("بر", "در", "باز", "فرو", "فرا", "وا", "ور")))
 _DETACHED = frozenset(
     fold(ending)
-    for ending in "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری ترین‌ها ام ات اش ای ایم اید اند".split()
+    for ending in [
+        "ها",
+        "های",
+        "هایی",
+        "هایم",
+        "هایت",
+        "هایش",
+        "هایمان",
+        "هایتان",
+        "هایشان",
+        "تر",
+        "ترین",
+        "تری",
+        "ترین\u200cها",
+        "ام",
+        "ات",
+        "اش",
+        "ای",
+        "ایم",
+        "اید",
+        "اند",
+    ]
 )
 _AFTER_SILENT_HEH = frozenset(map(fold, "ام ات اش ای ایم اید اند".split()))
 _PROCLITICS = ("و", "ف", "ب", "ل", "ک", "وب", "ول", "فب", "فل")
@@ -161,9 +182,7 @@ class Units:
 
 def _adjoin(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether nothing but a space lies between the tokens."""
-    return all(
-        tokens[index + 1].span.start - tokens[index].span.end == 1 for index in range(first, last)
-    )
+    return all(tokens[index + 1].span.start - tokens[index].span.end == 1 for index in range(first, last))
 
 
 def _without_proclitics(folded: str, language: Language) -> list[str]:

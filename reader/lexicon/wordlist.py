@@ -71,7 +71,7 @@ class Refusal:
 
 Item = Entry | Form | VerbStems | Name
 
-NAME_KINDS = frozenset("person place organisation month nationality work other".split())
+NAME_KINDS = frozenset(["person", "place", "organisation", "month", "nationality", "work", "other"])
 
 _LEXEMES_PERSIAN = ("vocalised", "pos", "english", "arabic", "forms", "note")
 _LEXEMES_ARABIC = ("vocalised", "pos", "root", "english", "persian", "forms", "note")
@@ -89,8 +89,7 @@ def lemma_of(vocalised: str) -> str:
     >>> lemma_of("مُهِمَّة"), lemma_of("مَأموریَّت")
     ('مهمة', 'مأموریت')
     """
-    without = _MARKS.sub("", unicodedata.normalize("NFC", vocalised))
-    return without
+    return _MARKS.sub("", unicodedata.normalize("NFC", vocalised))
 
 
 def parts_of(cell: str) -> tuple[str, ...]:

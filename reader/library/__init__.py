@@ -4,28 +4,50 @@ Queries return values, commands return `Changes`. A `Library` may be used from s
 another, queries do not.
 """
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.folders import Home
 from reader.library.articles import Articles
-from reader.library.links import Links
-from reader.library.study import Study
-from reader.library.words import Words
 from reader.store import schema
 from reader.store.connections import PerThread, Writer, check_whole, in_words, open_reading
 
+if TYPE_CHECKING:
+    from reader.library.links import Links
+    from reader.library.study import Study
+    from reader.library.words import Words
+
 
 class Library:
-    """Everything kept in one folder."""
+    """Everything kept in one folder. A facet is imported when it is first asked for: showing an article needs only one."""
 
     def __init__(self, home: Home) -> None:
         self.home = home
         self._reading = PerThread(home.library)
         self._writer = Writer(home.library)
-        self.words = Words(home)
         self.articles = Articles(self._reading, self._writer)
-        self.links = Links(self._reading, self._writer, self.articles, self.words, home)
-        self.study = Study(self._reading, self._writer)
+
+    @cached_property
+    def words(self) -> "Words":
+        """What a click on a word answers."""
+        from reader.library.words import Words
+
+        return Words(self.home)
+
+    @cached_property
+    def links(self) -> "Links":
+        """Which passages say the same."""
+        from reader.library.links import Links
+
+        return Links(self._reading, self._writer, self.articles, self)
+
+    @cached_property
+    def study(self) -> "Study":
+        """What the reader studies and knows."""
+        from reader.library.study import Study
+
+        return Study(self._reading, self._writer)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> "Library":
@@ -50,7 +72,8 @@ class Library:
 
     def close(self) -> None:
         """Let go of every file."""
-        self.words.close()
+        if "words" in self.__dict__:
+            self.words.close()
         self._reading.close()
         self._writer.close()
 

@@ -112,8 +112,7 @@ class Words:
         """Every token of a text, in order."""
         for sentence in sentences(text):
             found = tuple(
-                Token(token.surface, token.span.shifted(sentence.start), token.kind)
-                for token in tokens(sentence.of(text))
+                Token(token.surface, token.span.shifted(sentence.start), token.kind) for token in tokens(sentence.of(text))
             )
             units = self._units.find(found, language)
             for index in range(len(found)):
@@ -123,6 +122,11 @@ class Words:
         """Tokens of one sentence that were cut by someone else, each a word of its own."""
         for token in given:
             yield Annotated(token, self._lookup.glosses(token, language))
+
+    def warm(self) -> None:
+        """Read what the first look-up would wait for."""
+        for language in Language:
+            self._units.find(tokens("کتاب كتاب"), language)
 
     def counts(self) -> dict[str, int]:
         """How many entries each source gave."""
@@ -135,9 +139,7 @@ class Words:
         if self._temporary:
             self._temporary.cleanup()
 
-    def _annotated(
-        self, found: Sequence[Token], language: Language, index: int, units: Sequence[Unit]
-    ) -> Annotated:
+    def _annotated(self, found: Sequence[Token], language: Language, index: int, units: Sequence[Unit]) -> Annotated:
         torn = next((unit for unit in units if unit.kind is UnitKind.TORN and unit.first <= index <= unit.last), None)
         term = next((unit for unit in units if unit.kind is UnitKind.TERM and unit.first <= index <= unit.last), None)
         own = self._lookup.glosses(found[index], language)

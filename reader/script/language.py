@@ -1,13 +1,6 @@
-"""The two languages, and telling which of them a text is written in.
+"""The two languages."""
 
->>> identify("این کتاب را خواندم"), identify("قرأت هذا الكتاب في البيت"), identify("Good morning")
-(<Language.PERSIAN: 'fa'>, <Language.ARABIC: 'ar'>, None)
-"""
-
-import re
 from enum import Enum
-
-from reader.script import letters
 
 
 class Language(Enum):
@@ -20,34 +13,3 @@ class Language(Enum):
     def other(self) -> "Language":
         """The language it is read beside."""
         return Language.ARABIC if self is Language.PERSIAN else Language.PERSIAN
-
-
-# Words that make up a tenth of any text in one language and are rare or impossible in the other.
-_FREQUENT = {
-    Language.PERSIAN: frozenset("و در به از که این را با است برای آن یک خود تا بر بود شد هم شده کرد می نیز دارد های".split()),
-    Language.ARABIC: frozenset("في من على إلى أن التي الذي هذا هذه عن مع كان قال بعد لا ما ذلك بين كل قد هو هي لم أو".split()),
-}  # fmt: skip
-_TELLING_LETTERS = {Language.PERSIAN: re.compile("[پچژگکی]"), Language.ARABIC: re.compile("[ةكيىإأؤ]|(?<!\\w)ال")}
-_WORD = re.compile(f"[{letters.ARABIC_LETTERS}{letters.MARKS}{letters.INVISIBLES}]+")
-_SAMPLE = 20_000
-_WEIGHT_OF_A_FREQUENT_WORD = 2
-
-
-def identify(text: str) -> Language | None:
-    """The language of a text, by its commonest words and its telling letters; None when it is in neither.
-
-    Only the first 20,000 characters are looked at. A text counts as neither when less than a third of its letters are
-    of the Arabic script.
-    """
-    sample = text[:_SAMPLE]
-    words = _WORD.findall(sample)
-    if 3 * sum(map(len, words)) < sum(character.isalpha() for character in sample) or not words:
-        return None
-    scores = {
-        language: sum(word in _FREQUENT[language] for word in words) * _WEIGHT_OF_A_FREQUENT_WORD
-        + len(_TELLING_LETTERS[language].findall(sample))
-        for language in Language
-    }
-    if scores[Language.PERSIAN] == scores[Language.ARABIC]:
-        return None if not any(scores.values()) else Language.PERSIAN
-    return max(scores, key=lambda language: scores[language])

@@ -52,6 +52,5 @@ def _mirror_tracked(ordered: str) -> str:
 def columns(text: str) -> int:
     """How many terminal columns `text` takes once shaped: marks and joiners take none."""
     return sum(
-        0 if unicodedata.combining(character) or unicodedata.category(character) == "Cf" else 1
-        for character in shaped(text)
+        0 if unicodedata.combining(character) or unicodedata.category(character) == "Cf" else 1 for character in shaped(text)
     )

@@ -46,8 +46,7 @@ def article(connection: sqlite3.Connection, number: ArticleId) -> Article | None
         _summary(row),
         row[7],
         tuple(
-            Passage(PassageId(passage), number, Span(start, end), PassageKind(kind))
-            for passage, start, end, kind in passages
+            Passage(PassageId(passage), number, Span(start, end), PassageKind(kind)) for passage, start, end, kind in passages
         ),
     )
 
@@ -99,6 +98,4 @@ def add_article(
 
 def _summary(row: tuple[int, int, str, str, str | None, str | None, int]) -> ArticleSummary:
     number, story, language, title, source, date, words = row[:7]
-    return ArticleSummary(
-        ArticleId(number), StoryId(story), Language(language), title, source or "", date or "", words
-    )
+    return ArticleSummary(ArticleId(number), StoryId(story), Language(language), title, source or "", date or "", words)

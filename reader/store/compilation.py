@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from reader.errors import MachineError
 from reader.jobs import Progress, silent
 from reader.lexicon.buckwalter import Affix, Stem, Tables, find_tables, read_tables
 from reader.lexicon.cldr import cldr_entries
@@ -197,16 +196,12 @@ class _Rows:
                 )
 
     def _add_form(self, form: Form) -> None:
-        numbers = self._numbers(form.language, form.lemma, form.pos) or self._by_lemma.get(
-            (form.language, form.lemma), []
-        )
+        numbers = self._numbers(form.language, form.lemma, form.pos) or self._by_lemma.get((form.language, form.lemma), [])
         listed = form.reason == "listed form"
         if not numbers and listed:
             senses = form.senses or ("",)
             numbers = [
-                self._add(
-                    Entry(form.language, form.lemma, form.pos, senses, form.counterparts, Source.OURS, form.vocalised)
-                )
+                self._add(Entry(form.language, form.lemma, form.pos, senses, form.counterparts, Source.OURS, form.vocalised))
             ]
         for number in numbers[:1]:
             self.forms.append(
@@ -223,15 +218,12 @@ class _Rows:
                 )
             )
 
-    def _ours_for(
-        self, stem: Stem, pos: PartOfSpeech, groups: dict[tuple[str, PartOfSpeech], list[Stem]]
-    ) -> int | None:
+    def _ours_for(self, stem: Stem, pos: PartOfSpeech, groups: dict[tuple[str, PartOfSpeech], list[Stem]]) -> int | None:
         """Our entry for a lemma of the tables: same letters and a like part of speech, same vowels where both show them."""
         candidates = [
             number
             for number in self._by_lemma.get((Language.ARABIC, lemma_of(stem.lemma)), ())
-            if self.entries[number][0].source is not Source.BUCKWALTER
-            and _alike(self.entries[number][0].pos, pos)
+            if self.entries[number][0].source is not Source.BUCKWALTER and _alike(self.entries[number][0].pos, pos)
         ]
         matching = [number for number in candidates if same_vowels(self.entries[number][0].vocalised or "", stem.lemma)]
         exact = [number for number in matching if self.entries[number][0].pos is pos]
@@ -244,8 +236,11 @@ class _Rows:
 
     def _stems_of_our_own(self, claimed: set[int]) -> None:
         """Arabic entries that the tables lack are given a stem, so that article, clitics and endings are found on them."""
-        spelled = [(number, entry.vocalised or entry.lemma) for number, (entry, _, _) in enumerate(self.entries)
-                   if entry.language is Language.ARABIC and entry.source is not Source.BUCKWALTER and number not in claimed]  # fmt: skip
+        spelled = [
+            (number, entry.vocalised or entry.lemma)
+            for number, (entry, _, _) in enumerate(self.entries)
+            if entry.language is Language.ARABIC and entry.source is not Source.BUCKWALTER and number not in claimed
+        ]
         spelled += [
             (form.entry, form.vocalised or form.surface)
             for form in self.forms
@@ -258,7 +253,14 @@ class _Rows:
 
 
 def _alike(ours: PartOfSpeech, theirs: PartOfSpeech) -> bool:
-    nominal = {PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.ADV, PartOfSpeech.ADP}
+    nominal = {
+        PartOfSpeech.NOUN,
+        PartOfSpeech.ADJ,
+        PartOfSpeech.PROPN,
+        PartOfSpeech.NUM,
+        PartOfSpeech.ADV,
+        PartOfSpeech.ADP,
+    }
     particles = set(PartOfSpeech) - nominal - {PartOfSpeech.VERB} | {PartOfSpeech.ADP, PartOfSpeech.ADV}
     return ours is theirs or {ours, theirs} <= nominal or {ours, theirs} <= particles
 

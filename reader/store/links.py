@@ -5,7 +5,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from reader.bitext.values import ArticleId, Grade, Link, PassageId, Reason, ReasonKind
+from reader.bitext.links import Grade, Link, Reason, ReasonKind
+from reader.bitext.values import ArticleId, PassageId
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,18 +48,12 @@ def keep_links(
 ) -> None:
     """Replace what was computed between two articles."""
     for first, second in ((source, target), (target, source)):
-        for row in db.conn.execute(
-            "SELECT id FROM alignment WHERE source = ? AND target = ?", (first, second)
-        ).fetchall():
-            db.conn.execute(
-                "DELETE FROM link_passage WHERE link IN (SELECT id FROM link WHERE alignment = ?)", row
-            )
+        for row in db.conn.execute("SELECT id FROM alignment WHERE source = ? AND target = ?", (first, second)).fetchall():
+            db.conn.execute("DELETE FROM link_passage WHERE link IN (SELECT id FROM link WHERE alignment = ?)", row)
             db.conn.execute("DELETE FROM link WHERE alignment = ?", row)
             db.conn.execute("DELETE FROM alignment WHERE id = ?", row)
     alignment = (
-        db["alignment"]
-        .insert({"source": source, "target": target, "engine": engine, "translation": int(translation)})
-        .last_pk
+        db["alignment"].insert({"source": source, "target": target, "engine": engine, "translation": int(translation)}).last_pk
     )
     for link in links:
         number = (
@@ -74,3 +69,9 @@ def keep_links(
             .last_pk
         )
         db["link_passage"].insert_all({"link": number, "passage": passage} for passage in (*link.source, *link.target))
+
+
+def computed_pairs(connection: sqlite3.Connection) -> frozenset[tuple[ArticleId, ArticleId]]:
+    """The pairs of articles whose links were computed, the smaller number first."""
+    rows = connection.execute("SELECT min(source, target), max(source, target) FROM alignment")
+    return frozenset((ArticleId(first), ArticleId(second)) for first, second in rows)

@@ -54,7 +54,16 @@ def _migrations() -> "Migrations":
     def stories_articles_passages_links_and_profile(db: "Database") -> None:
         db["story"].create({"id": int, "title": str}, pk="id", not_null={"title"})
         db["article"].create(
-            {"id": int, "story": int, "language": str, "title": str, "source": str, "date": str, "text": str, "words": int},
+            {
+                "id": int,
+                "story": int,
+                "language": str,
+                "title": str,
+                "source": str,
+                "date": str,
+                "text": str,
+                "words": int,
+            },
             pk="id",
             not_null={"story", "language", "title", "text", "words"},
             foreign_keys=[("story", "story", "id")],

@@ -105,12 +105,16 @@ class WordlistDatabase:
 
     def names(self, language: Language) -> list[tuple[str, str, str]]:
         """Every name of a language: its folded spelling, how the list writes it, its English."""
-        return self._connections.connection().execute(
-            "SELECT folded, lemma, senses FROM entry WHERE language = ?1 AND is_name = 1 UNION ALL "
-            "SELECT form.folded, entry.lemma, entry.senses FROM form JOIN entry ON entry.id = form.entry "
-            "WHERE entry.language = ?1 AND entry.is_name = 1",
-            (language.value,),
-        ).fetchall()
+        return (
+            self._connections.connection()
+            .execute(
+                "SELECT folded, lemma, senses FROM entry WHERE language = ?1 AND is_name = 1 UNION ALL "
+                "SELECT form.folded, entry.lemma, entry.senses FROM form JOIN entry ON entry.id = form.entry "
+                "WHERE entry.language = ?1 AND entry.is_name = 1",
+                (language.value,),
+            )
+            .fetchall()
+        )
 
     def counts(self) -> dict[str, int]:
         """How many entries each source gave, by the source's name."""

@@ -25,6 +25,11 @@ class TokenKind(Enum):
     FOREIGN = "foreign"
     PUNCTUATION = "punctuation"
 
+    @property
+    def can_be_looked_up(self) -> bool:
+        """Whether a click on it has something to answer."""
+        return self is not TokenKind.PUNCTUATION
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -1,0 +1,145 @@
+"""Our values as the JSON of the command line's contract; the only place that knows its keys."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from reader.bitext.align import Alignment
+from reader.bitext.values import ArticleSummary, Story
+from reader.cli.doctor import Finding
+from reader.lexicon.glosses import Gloss, Segment, Via
+from reader.library.aligner import AlignedFile
+from reader.library.words import Annotated
+
+Record = dict[str, Any]
+
+
+def stories(found: Iterable[Story]) -> Record:
+    """The answer of `library`."""
+    return {
+        "stories": [
+            {"id": story.id, "title": story.title, "articles": [_article(article) for article in story.articles]}
+            for story in found
+        ]
+    }
+
+
+def _article(article: ArticleSummary) -> Record:
+    return {
+        "id": article.id,
+        "language": article.language.value,
+        "title": article.title,
+        "source": article.source,
+        "date": article.date,
+        "words": article.words,
+    }
+
+
+def imported(added: Iterable[ArticleSummary], refused: Iterable[tuple[str, str]]) -> Record:
+    """The answer of `import`."""
+    return {
+        "articles": [
+            {"id": article.id, "story": article.story, "language": article.language.value, "title": article.title}
+            for article in added
+        ],
+        "refused": [{"source": source, "why": why} for source, why in refused],
+    }
+
+
+def word(written: str, glosses: Sequence[Gloss]) -> Record:
+    """One word of the answer of `gloss`."""
+    return {"word": written, "entries": [_entry(gloss) for gloss in glosses]}
+
+
+def _entry(gloss: Gloss) -> Record:
+    entry = gloss.entry
+    return {
+        "lemma": entry.lemma,
+        "pos": entry.pos.value,
+        "gloss": list(entry.senses),
+        "counterparts": list(entry.counterparts),
+        "root": entry.root,
+        "vocalised": gloss.vocalised,
+        "romanised": gloss.romanised,
+        "segments": _segments(gloss.segments),
+        "via": gloss.via.value,
+        "source": entry.source.value,
+        "reason": gloss.reason,
+        "note": entry.note,
+    }
+
+
+def _segments(segments: Iterable[Segment]) -> list[Record]:
+    return [{"surface": s.surface, "role": s.role.value, "meaning": s.meaning} for s in segments]
+
+
+def annotated(each: Annotated) -> Record:
+    """One line of the answer of `annotate`."""
+    best = each.glosses[0]
+    counts = best.via in (Via.EXACT, Via.ANALYSED, Via.COGNATE)
+    record: Record = {
+        "start": each.token.span.start,
+        "end": each.token.span.end,
+        "surface": each.token.surface,
+        "kind": each.token.kind.value,
+        "lemma": best.entry.lemma,
+        "lemmas": list(dict.fromkeys(gloss.entry.lemma for gloss in each.glosses)),
+        "pos": best.entry.pos.value,
+        "root": best.entry.root,
+        "segments": _segments(best.segments),
+        "gloss": list(best.entry.senses) if counts else [],
+        "counterparts": list(best.entry.counterparts),
+        "via": best.via.value,
+    }
+    if each.unit:
+        record["unit"] = {"start": each.unit.start, "end": each.unit.end}
+    if each.term:
+        record["term"] = {
+            "lemma": each.term.entry.lemma,
+            "gloss": list(each.term.entry.senses),
+            "counterparts": list(each.term.entry.counterparts),
+        }
+    return record
+
+
+def line(gloss: Gloss) -> str:
+    """A gloss for a person, in one line."""
+    entry = gloss.entry
+    parts = [
+        entry.lemma,
+        entry.pos.value,
+        gloss.romanised or "",
+        "; ".join(entry.senses),
+        "، ".join(entry.counterparts),
+    ]
+    return "  ".join(part for part in parts if part) + f"  ({gloss.via.value}: {gloss.reason})"
+
+
+def alignment(source: AlignedFile, target: AlignedFile, found: Alignment) -> Record:
+    """The answer of `align`."""
+    return {
+        "source": _side(source),
+        "target": _side(target),
+        "translation": found.translation,
+        "links": [
+            {
+                "source": list(block.source),
+                "target": list(block.target),
+                "score": block.score,
+                "grade": block.grade.value,
+                "reasons": [str(reason) for reason in block.reasons],
+            }
+            for block in found.blocks
+        ],
+        "seconds": {"embed": round(found.embedding_seconds, 4), "align": round(found.aligning_seconds, 4)},
+    }
+
+
+def _side(side: AlignedFile) -> Record:
+    return {"language": side.language.value, "passages": [[span.start, span.end] for span in side.passages]}
+
+
+def findings(found: Iterable[Finding]) -> Record:
+    """The answer of `doctor`."""
+    return {
+        "findings": [{"name": each.name, "present": each.present, "detail": each.detail, "cost": each.cost} for each in found]
+    }

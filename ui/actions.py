@@ -1,0 +1,122 @@
+"""Every action with its keys, in one list: the menu, the shortcuts and the page that shows them all are made from it.
+
+A letter shortcut is bound to the Persian and the Arabic letter of the same key as well: with one of those layouts active,
+the key gives that letter and the Latin binding would be dead.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+_PERSIAN_KEYS = dict(
+    zip("qwertyuiopasdfghjklzxcvbnm,", "ضصثقفغعهخحشسیبلاتنمظطزرذدئو", strict=True)
+) | {str(digit): chr(0x06F0 + digit) for digit in range(10)}  # fmt: skip
+_ARABIC_KEYS = dict(
+    zip("qwertyuiopasdfghjklzxcvnm,", "ضصثقفغعهخحشسيبلاتنمئءؤرىةو", strict=True)
+) | {str(digit): chr(0x0660 + digit) for digit in range(10)}  # fmt: skip
+
+
+class Command(Enum):
+    """What the reader can ask the window for."""
+
+    COPY = "copy"
+    FIND = "find"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    USUAL_SIZE = "usual_size"
+    NEXT_TELLING = "next_telling"
+    PREVIOUS_TELLING = "previous_telling"
+    OTHER_PANE = "other_pane"
+    BOILERPLATE = "boilerplate"
+    THEME = "theme"
+    OPEN = "open"
+    SHORTCUTS = "shortcuts"
+    CLOSE_CARD = "close_card"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A command's words and keys."""
+
+    command: Command
+    text: str
+    keys: tuple[str, ...]
+
+
+def bindings() -> tuple[Binding, ...]:
+    """Every command, in the order of the menu and of the page of shortcuts."""
+    return (
+        Binding(Command.OPEN, QCoreApplication.translate("actions", "Add a text…"), ("Ctrl+O",)),
+        Binding(Command.COPY, QCoreApplication.translate("actions", "Copy what is selected"), ("Ctrl+C",)),
+        Binding(Command.FIND, QCoreApplication.translate("actions", "Find in the page"), ("Ctrl+F",)),
+        Binding(Command.FIND_NEXT, QCoreApplication.translate("actions", "Next place found"), ("F3", "Ctrl+G")),
+        Binding(
+            Command.FIND_PREVIOUS,
+            QCoreApplication.translate("actions", "Previous place found"),
+            ("Shift+F3", "Ctrl+Shift+G"),
+        ),
+        Binding(Command.LARGER, QCoreApplication.translate("actions", "Larger type"), ("Ctrl++", "Ctrl+=")),
+        Binding(Command.SMALLER, QCoreApplication.translate("actions", "Smaller type"), ("Ctrl+-",)),
+        Binding(Command.USUAL_SIZE, QCoreApplication.translate("actions", "Usual type size"), ("Ctrl+0",)),
+        Binding(Command.NEXT_TELLING, QCoreApplication.translate("actions", "Next telling"), ("Ctrl+Down", "Ctrl+N")),
+        Binding(
+            Command.PREVIOUS_TELLING,
+            QCoreApplication.translate("actions", "Previous telling"),
+            ("Ctrl+Up", "Ctrl+P"),
+        ),
+        Binding(Command.OTHER_PANE, QCoreApplication.translate("actions", "To the other text"), ("F6",)),
+        Binding(
+            Command.BOILERPLATE,
+            QCoreApplication.translate("actions", "Show site headers and comments"),
+            ("Ctrl+B",),
+        ),
+        Binding(Command.THEME, QCoreApplication.translate("actions", "Light or dark"), ("Ctrl+D",)),
+        Binding(Command.SHORTCUTS, QCoreApplication.translate("actions", "All shortcuts"), ("F1",)),
+        Binding(Command.CLOSE_CARD, QCoreApplication.translate("actions", "Close card or search"), ("Escape",)),
+        Binding(Command.QUIT, QCoreApplication.translate("actions", "Quit"), ("Ctrl+Q",)),
+    )
+
+
+def reading_keys() -> tuple[tuple[str, str], ...]:
+    """The keys of the reading surface, which are no menu commands: what they do, and the keys."""
+    return (
+        (QCoreApplication.translate("actions", "Next or previous word"), "←  →"),
+        (QCoreApplication.translate("actions", "Next or previous sentence"), "↓  ↑"),
+        (QCoreApplication.translate("actions", "Card of the word"), "Enter"),
+        (QCoreApplication.translate("actions", "Select by words"), "Shift+←  Shift+→"),
+    )
+
+
+def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
+    """The key sequences of a command, with those its keys give under a Persian or an Arabic layout.
+
+    >>> [sequence.toString() for sequence in sequences(("Ctrl+F",))]
+    ['Ctrl+F', 'Ctrl+ب']
+    """
+    found: dict[str, None] = {}
+    for key in keys:
+        found[key] = None
+        head, plus, last = key.rpartition("+")
+        if plus and head:
+            for table in (_PERSIAN_KEYS, _ARABIC_KEYS):
+                if last.lower() in table:
+                    found[f"{head}+{table[last.lower()]}"] = None
+    return [QKeySequence(key) for key in found]
+
+
+def make_actions(owner: QWidget) -> dict[Command, QAction]:
+    """The actions of a window, bound to their keys."""
+    actions: dict[Command, QAction] = {}
+    for binding in bindings():
+        action = QAction(binding.text, owner)
+        action.setShortcuts(sequences(binding.keys))
+        owner.addAction(action)
+        actions[binding.command] = action
+    actions[Command.BOILERPLATE].setCheckable(True)
+    return actions

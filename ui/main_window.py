@@ -1,0 +1,349 @@
+"""The window: it puts the panels together, asks the library, and shows what comes back.
+
+What the first article needs is made at once; everything else after it is on the screen.
+"""
+
+import gc
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from reader.bitext.values import ArticleId, ArticleSummary, Story
+from reader.changes import Changes, Kind
+from reader.library import Library
+from ui.fonts import LARGEST, READING_SIZE, SMALLEST
+from ui.panels.pane import Pane
+from ui.panels.parallel import Parallel
+from ui.settings import WindowState, keep_state
+from ui.theme import ThemeChoice, palette_of, theme_for
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QWheelEvent
+
+    from reader.bitext.links import Link
+    from reader.library.words import Annotated
+    from reader.study.profile import Profile
+    from reader.text.tokens import Token
+    from ui.panels.finder import Finder
+    from ui.panels.strip import Strip
+
+_POLL_MILLISECONDS = 800
+_HEAD_HEIGHT = 34
+_TYPE_STEP = 1.0
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    ready = Signal()
+    """Everything that was to be prepared in the background is done, and the links shown."""
+
+    def __init__(self, library: Library, state: WindowState, shown: ArticleId | None = None) -> None:
+        super().__init__()
+        self._library = library
+        self._state = state
+        self._theme = theme_for(state.theme)
+        self._stories = library.articles.stories()
+        self._parallel = Parallel(self._theme, self)
+        self._active = self._parallel.right
+        self._arrange()
+        _, first = self._story_with(shown or ArticleId(state.right))
+        self._state.right = first.id
+        self._parallel.right.surface.set_type_size(state.type_size)
+        article = library.articles.article(first.id)
+        self._parallel.show_first(article, boilerplate=state.boilerplate)
+        self._parallel.right.surface.painted.connect(lambda: QTimer.singleShot(0, self._complete))
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("Hamkhan · همخوان")
+        self.resize(1180, 760)
+        if self._state.geometry:
+            self.restoreGeometry(self._state.geometry)
+        self._head_place = QWidget(self)
+        self._head_place.setFixedHeight(_HEAD_HEIGHT)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head_place)
+        self._column.addWidget(self._parallel, 1)
+        centre = QWidget(self)
+        centre.setLayout(self._column)
+        self.setCentralWidget(centre)
+        self._parallel.right.surface.setFocus()
+
+    # What comes after the first article is on the screen
+
+    def _complete(self) -> None:
+        gc.enable()
+        from ui.actions import Command, make_actions
+        from ui.panels.head import Head
+        from ui.preparation import Preparation
+        from ui.tasks import Tasks
+
+        self._tasks = Tasks(self)
+        self._tasks.changed.connect(self._refresh)
+        self._tasks.failed.connect(lambda sentence: self._strip.say(sentence))
+        self._actions = make_actions(self)
+        self._actions[Command.BOILERPLATE].setChecked(self._state.boilerplate)
+        self._connect_actions()
+        self._head = Head(self._actions, lambda: self._stories, self._state.language)
+        self._head.setFixedHeight(_HEAD_HEIGHT)
+        self._head.story_chosen.connect(lambda number: self._open(number, None))
+        self._head.language_chosen.connect(lambda code: setattr(self._state, "language", code))
+        self._column.replaceWidget(self._head_place, self._head)
+        self._head_place.deleteLater()
+        self._preparation = Preparation(self._library, self._tasks, self)
+        self._connect_preparation()
+        self._parallel.left.surface.set_type_size(self._state.type_size)
+        for pane in (self._parallel.right, self._parallel.left):
+            self._connect_pane(pane)
+        self._show_beside(ArticleId(self._state.left))
+        self._version = self._library.version()
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._look_for_changes)
+        self._poll.start()
+        self._tasks.ask("profile", self._library.study.profile, self._maybe_question)
+        self._preparation.start(self._shown_pair())
+
+    def _connect_actions(self) -> None:
+        from ui.actions import Command
+
+        commands = {
+            Command.COPY: lambda: self._active.surface.copy(),
+            Command.FIND: lambda: self._finder.open(self._active.surface.selected_text().strip()),
+            Command.FIND_NEXT: lambda: self._finder.step(1),
+            Command.FIND_PREVIOUS: lambda: self._finder.step(-1),
+            Command.LARGER: lambda: self._set_type_size(self._state.type_size + _TYPE_STEP),
+            Command.SMALLER: lambda: self._set_type_size(self._state.type_size - _TYPE_STEP),
+            Command.USUAL_SIZE: lambda: self._set_type_size(READING_SIZE),
+            Command.NEXT_TELLING: lambda: self._step_telling(1),
+            Command.PREVIOUS_TELLING: lambda: self._step_telling(-1),
+            Command.OTHER_PANE: self._to_other_pane,
+            Command.BOILERPLATE: self._toggle_boilerplate,
+            Command.THEME: self._toggle_theme,
+            Command.OPEN: self._choose_files,
+            Command.SHORTCUTS: self._show_shortcuts,
+            Command.CLOSE_CARD: self._close_something,
+            Command.QUIT: self.close,
+        }
+        for command, act in commands.items():
+            self._actions[command].triggered.connect(lambda _checked=False, act=act: act())
+
+    def _connect_preparation(self) -> None:
+        self._preparation.progressed.connect(lambda title, done, total: self._strip.show_progress(title, done, total))
+        self._preparation.failed.connect(lambda sentence: self._strip.say(sentence))
+        self._preparation.links_ready.connect(self._load_links)
+        self._preparation.idle.connect(self._prepared)
+
+    def _connect_pane(self, pane: Pane) -> None:
+        pane.card_wanted.connect(lambda token, pinned: self._ask_for_card(pane, token, pinned))
+        pane.picked.connect(lambda number: self._pick(pane, number))
+        pane.surface.passage_entered.connect(lambda _passage: setattr(self, "_active", pane))
+
+    @cached_property
+    def _finder(self) -> "Finder":
+        """Find in the page; made when it is first wanted."""
+        from ui.panels.find_bar import FindBar
+        from ui.panels.finder import Finder
+
+        bar = FindBar(self)
+        self._column.insertWidget(2, bar)
+        finder = Finder(bar, self._parallel.panes)
+        finder.closed.connect(lambda: self._active.surface.setFocus())
+        return finder
+
+    @cached_property
+    def _strip(self) -> "Strip":
+        """The strip at the bottom; made when there is first something to say."""
+        from ui.panels.strip import Strip
+
+        strip = Strip(self)
+        self._column.addWidget(strip)
+        strip.cancelled.connect(self._cancel)
+        return strip
+
+    def _maybe_question(self, profile: "Profile | None") -> None:
+        if profile is None:
+            from ui.panels.question import Question
+
+            question = Question(self)
+            self._column.insertWidget(2, question)
+            question.answered.connect(lambda answer: self._keep_profile(question, answer))
+
+    def _keep_profile(self, question: QWidget, profile: "Profile") -> None:
+        question.hide()
+        question.deleteLater()
+        self._tasks.do(lambda: self._library.study.set_profile(profile))
+
+    def _prepared(self) -> None:
+        if "_strip" in self.__dict__:
+            self._strip.clear_progress()
+        self._load_links()
+        self.ready.emit()
+
+    def _cancel(self) -> None:
+        self._preparation.cancel()
+        self._strip.say(self.tr("Stopped; what was done is kept, the rest is done at the next start."))
+
+    # Articles
+
+    def _story_with(self, number: ArticleId) -> tuple[Story, ArticleSummary]:
+        """The story of an article and the article, or the first there are."""
+        for story in self._stories:
+            for article in story.articles:
+                if article.id == number:
+                    return story, article
+        story = next(story for story in self._stories if story.articles)
+        return story, story.articles[0]
+
+    def _open(self, right: ArticleId, left: ArticleId | None) -> None:
+        """Open an article and one of the other language beside it."""
+        _, first = self._story_with(right)
+        self._state.right = first.id
+        article = self._library.articles.article(first.id)
+        self._parallel.show_first(article, boilerplate=self._state.boilerplate)
+        self._show_beside(left)
+
+    def _show_beside(self, wanted: ArticleId | None) -> None:
+        """Show a telling in the other language beside the first, and fill the pickers."""
+        story, first = self._story_with(ArticleId(self._state.right))
+        others = tuple(article for article in story.articles if article.language is not first.language)
+        second = next((article for article in others if article.id == wanted), others[0] if others else None)
+        self._state.left = second.id if second else 0
+        article = self._library.articles.article(second.id) if second else None
+        self._parallel.show_second(article, boilerplate=self._state.boilerplate)
+        same = tuple(article for article in story.articles if article.language is first.language)
+        self._parallel.right.offer(same, first.id)
+        self._parallel.left.offer(others, ArticleId(self._state.left))
+        self._head.show_story(story, first.id)
+        self._load_links()
+
+    def _pick(self, pane: Pane, number: ArticleId) -> None:
+        if pane is self._parallel.right:
+            self._open(number, ArticleId(self._state.left))
+        else:
+            self._show_beside(number)
+
+    def _step_telling(self, step: int) -> None:
+        story, first = self._story_with(ArticleId(self._state.right))
+        others = [article.id for article in story.articles if article.language is not first.language]
+        if others:
+            self._show_beside(others[(others.index(ArticleId(self._state.left)) + step) % len(others)])
+
+    def _shown_pair(self) -> tuple[ArticleId, ArticleId] | None:
+        right, left = ArticleId(self._state.right), ArticleId(self._state.left)
+        return (min(right, left), max(right, left)) if left else None
+
+    def _load_links(self) -> None:
+        right, left = ArticleId(self._state.right), ArticleId(self._state.left)
+        if not left:
+            return
+
+        def show(links: "tuple[Link, ...] | None") -> None:
+            if (right, left) == (self._state.right, self._state.left):
+                self._parallel.set_links(links, comparing=links is None and self._preparation.is_comparing)
+
+        self._tasks.ask("links", lambda: self._library.links.between(right, left), show)
+
+    # Words
+
+    def _ask_for_card(self, pane: Pane, token: "Token", pinned: bool) -> None:
+        page = pane.surface.page
+        passage = page.passage_at(token.span.start) if page else None
+        if page is None or passage is None:
+            return
+        if not self._preparation.has_words:
+            if pinned:
+                pane.tell(self.tr("The word list is being prepared; words answer in a moment."))
+            return
+        language = page.article.summary.language
+        text, offset = passage.span.of(page.article.text), token.span.start - passage.span.start
+
+        def show(annotated: "Annotated | None") -> None:
+            if annotated is not None:
+                if pinned:
+                    self._parallel.other(pane).dismiss_card()
+                pane.show_card(annotated, language, token, pinned=pinned)
+
+        self._tasks.ask("card", lambda: self._library.words.gloss_at(text, offset, language), show)
+
+    # Changes, from here or from another window
+
+    def _look_for_changes(self) -> None:
+        version = self._library.version()
+        if version != self._version:
+            self._version = version
+            self._refresh(Changes(frozenset(Kind)))
+
+    def _refresh(self, changes: Changes) -> None:
+        if Kind.ARTICLES in changes:
+            self._stories = self._library.articles.stories()
+            self._preparation.look_again()
+        if Kind.LINKS in changes:
+            self._load_links()
+
+    # How it looks, and where the reader is
+
+    def _set_type_size(self, points: float) -> None:
+        self._state.type_size = min(max(points, SMALLEST), LARGEST)
+        for pane in (self._parallel.right, self._parallel.left):
+            pane.surface.set_type_size(self._state.type_size)
+
+    def _toggle_theme(self) -> None:
+        self._state.theme = ThemeChoice.LIGHT if self._theme.dark else ThemeChoice.DARK
+        self._theme = theme_for(self._state.theme)
+        QApplication.setPalette(palette_of(self._theme))
+        self._parallel.set_theme(self._theme)
+
+    def _toggle_boilerplate(self) -> None:
+        self._state.boilerplate = not self._state.boilerplate
+        self._open(ArticleId(self._state.right), ArticleId(self._state.left))
+
+    def _to_other_pane(self) -> None:
+        if len(self._parallel.panes()) > 1:
+            self._active = self._parallel.other(self._active)
+            self._active.surface.setFocus()
+
+    def _close_something(self) -> None:
+        """Escape: the card first, then the search."""
+        for pane in self._parallel.panes():
+            if pane.shows_card:
+                pane.dismiss_card()
+                return
+        if "_finder" in self.__dict__:
+            self._finder.dismiss()
+
+    def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
+    def _choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Text files (*.txt);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add a text"), "", kinds)
+        for name in names:
+            self._tasks.do(lambda name=name: self._library.articles.add(Path(name)))  # type: ignore[misc]
+
+    def wheelEvent(self, event: "QWheelEvent") -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._set_type_size(self._state.type_size + (_TYPE_STEP if event.angleDelta().y() > 0 else -_TYPE_STEP))
+        else:
+            super().wheelEvent(event)
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        for pane in self._parallel.panes():
+            pane.dismiss_card()
+            pane.surface.forget()
+        if "_tasks" in self.__dict__:
+            self._poll.stop()
+            self._preparation.close()
+            self._tasks.close()
+        self._state.geometry = bytes(self.saveGeometry().data())
+        keep_state(self._library.home.settings, self._state)
+        super().closeEvent(event)

@@ -1,0 +1,185 @@
+"""An article as a Qt document, with the way between its offsets and the document's lines.
+
+One block a paragraph. The base direction is set on the document, by the article's language: Qt would otherwise guess it for
+each paragraph from the first strong letter, and the widget's own direction does not change that.
+"""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.bitext.values import PassageKind
+from reader.text.spans import Span
+from ui.reading.page import Page, Paragraph
+from ui.reading.positions import LinePositions
+from ui.theme import Theme
+
+_LINE_HEIGHT = 108
+"""Per cent of the face's own."""
+_SIZES = {PassageKind.TITLE: 1, PassageKind.HEADING: 0, PassageKind.BODY: 0, PassageKind.BOILERPLATE: -1}
+"""Steps of Qt's relative type sizes."""
+
+
+class PageDocument:
+    """A `QTextDocument` of one page and the geometry of its words."""
+
+    def __init__(self, page: Page, document: QTextDocument, theme: Theme) -> None:
+        self.page = page
+        self.document = document
+        text = page.article.text
+        self._lines = [LinePositions(paragraph.span.of(text)) for paragraph in page.paragraphs]
+        self._starts = [paragraph.span.start for paragraph in page.paragraphs]
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        document.setDefaultTextOption(option)
+        self._fill(text, theme)
+
+    def _fill(self, text: str, theme: Theme) -> None:
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        for number, paragraph in enumerate(self.page.paragraphs):
+            if number:
+                cursor.insertBlock()
+            cursor.setBlockFormat(_block_format(paragraph))
+            # Qt would take U+2028 and its like for line ends; a paragraph of ours holds none.
+            cursor.insertText(paragraph.span.of(text), _character_format(paragraph, theme))
+        cursor.endEditBlock()
+
+    def block_of(self, offset: int) -> tuple[QTextBlock, int] | None:
+        """The block an article offset stands in, and the position in it in Qt's counting."""
+        number = _last_at_or_before(self._starts, offset)
+        if number is None:
+            return None
+        paragraph = self.page.paragraphs[number]
+        if offset > paragraph.span.end:
+            return None
+        return self.document.findBlockByNumber(number), self._lines[number].to_qt(offset - paragraph.span.start)
+
+    def offset_of(self, position: int) -> int:
+        """The article offset of a position in the document."""
+        block = self.document.findBlock(position)
+        number = block.blockNumber()
+        if number < 0:
+            return 0
+        return self._starts[number] + self._lines[number].from_qt(position - block.position())
+
+    def position_of(self, offset: int) -> int | None:
+        """The document position of an article offset; None where it is not shown."""
+        found = self.block_of(offset)
+        return found[0].position() + found[1] if found else None
+
+    def rectangles(self, span: Span) -> list[QRectF]:
+        """Where a span is painted, one rectangle a line, in the document's coordinates."""
+        found: list[QRectF] = []
+        layout = self.document.documentLayout()
+        for number, paragraph in enumerate(self.page.paragraphs):
+            start, end = max(span.start, paragraph.span.start), min(span.end, paragraph.span.end)
+            if start >= end:
+                continue
+            block = self.document.findBlockByNumber(number)
+            lines = self._lines[number]
+            first, last = lines.to_qt(start - paragraph.span.start), lines.to_qt(end - paragraph.span.start)
+            origin = layout.blockBoundingRect(block).topLeft()
+            text_layout = block.layout()
+            for index in range(text_layout.lineCount()):
+                rectangle = _within_line(text_layout.lineAt(index), first, last)
+                if rectangle is not None:
+                    found.append(rectangle.translated(origin))
+        return found
+
+    def span_at(self, x: float, y: float) -> Span | None:
+        """The token painted at a point of the document; None on the paper between words.
+
+        Qt's own `hitTest` and `cursorForPosition` are off by one space on wrapped right-to-left lines (6.11), so the line is
+        found by its height and the token by the cells of its glyphs.
+        """
+        block = self._block_at(y)
+        if block is None:
+            return None
+        origin = self.document.documentLayout().blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        number = block.blockNumber()
+        paragraph, lines = self.page.paragraphs[number], self._lines[number]
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            if not line.y() <= y - origin.y() < line.y() + line.height():
+                continue
+            begun = paragraph.span.start + lines.from_qt(line.textStart())
+            ended = paragraph.span.start + lines.from_qt(line.textStart() + line.textLength())
+            for token in self.page.tokens_within(Span(begun, ended)):
+                first = lines.to_qt(token.span.start - paragraph.span.start)
+                last = lines.to_qt(token.span.end - paragraph.span.start)
+                cell = _within_line(line, first, last)
+                if cell is not None and cell.left() <= x - origin.x() < cell.right():
+                    return token.span
+        return None
+
+    def _block_at(self, y: float) -> QTextBlock | None:
+        """The block that covers a height: blocks lie in order, so by bisection."""
+        layout = self.document.documentLayout()
+        low, high = 0, self.document.blockCount() - 1
+        while low <= high:
+            middle = (low + high) // 2
+            block = self.document.findBlockByNumber(middle)
+            rectangle = layout.blockBoundingRect(block)
+            if y < rectangle.top():
+                high = middle - 1
+            elif y >= rectangle.bottom():
+                low = middle + 1
+            else:
+                return block if block.layout().lineCount() else None
+        return None
+
+
+def _within_line(line: QTextLine, first: int, last: int) -> QRectF | None:
+    """The cells of the glyphs between two positions of a block, as far as they stand on this line."""
+    start = max(first, line.textStart())
+    end = min(last, line.textStart() + line.textLength())
+    if start >= end:
+        return None
+    left, right = float("inf"), float("-inf")
+    for run in line.glyphRuns(start, end - start):
+        positions = run.positions()
+        if positions:
+            advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            left = min(left, min(position.x() for position in positions))
+            right = max(right, max(p.x() + a.x() for p, a in zip(positions, advances, strict=True)))
+    return QRectF(left, line.y(), right - left, line.height()) if left < right else None
+
+
+def _last_at_or_before(starts: list[int], offset: int) -> int | None:
+    index = bisect_right(starts, offset) - 1
+    return index if index >= 0 else None
+
+
+def _block_format(paragraph: Paragraph) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setBottomMargin(14.0 if paragraph.kind is PassageKind.TITLE else 10.0)
+    block.setTopMargin(12.0 if paragraph.kind in (PassageKind.TITLE, PassageKind.HEADING) else 0.0)
+    return block
+
+
+def _character_format(paragraph: Paragraph, theme: Theme) -> QTextCharFormat:
+    characters = QTextCharFormat()
+    if step := _SIZES[paragraph.kind]:
+        characters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, step)
+    if paragraph.kind in (PassageKind.TITLE, PassageKind.HEADING):
+        characters.setFontWeight(QFont.Weight.DemiBold)
+    if paragraph.kind is PassageKind.BOILERPLATE:
+        characters.setForeground(QColor(theme.muted))
+    return characters

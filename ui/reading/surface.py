@@ -1,0 +1,341 @@
+"""The reading surface: a read-only text in which every word answers.
+
+Selection, copying and accessibility are Qt's own; which word is where, and what is marked beneath, is ours (`document`,
+`marks`). The surface knows nothing of glosses and links: it says which token and which passage the pointer or the keyboard
+is on, and shows the marks it is given.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.bitext.values import Article, Passage
+from reader.script.direction import without_isolates
+from reader.text.spans import Span
+from ui.fonts import reading_font
+from ui.reading.document import PageDocument
+from ui.reading.marks import PASSAGE_MARKS, Mark, MarkKind, paint_mark
+from ui.reading.page import Page
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    # Qt's classes are made when they are first named, and every start would pay for these.
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from reader.text.tokens import Token
+
+_WIDEST_COLUMN = 68
+"""Letters a line."""
+_SAMPLE = "متنی که چشم در آن خسته نمی‌شود و نص تقرؤه العين بلا تعب"
+_NARROWEST_MARGIN = 8
+_EDGE_ROOM = 20.0
+"""Paper beside the column inside the viewport, where a linked passage's bar stands."""
+_PASSAGE_INSET = 3.0
+
+
+class Surface(QTextEdit):
+    """One article, readable by pointer and keyboard."""
+
+    token_entered = Signal(object)
+    """The token under the pointer, or None on the paper between words."""
+    token_chosen = Signal(object)
+    """The token that was clicked or chosen by key."""
+    passage_entered = Signal(object)
+    """The passage under the pointer or the reading cursor, or None."""
+    moved = Signal()
+    """The text scrolled or was laid out anew: what floats over it is out of place."""
+    painted = Signal()
+    """The first time the article is on the screen."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document: PageDocument | None = None
+        self._marks: dict[str, tuple[Mark, ...]] = {}
+        self._entered: Token | None = None
+        self._entered_passage: Passage | None = None
+        self._cursor: Token | None = None
+        self._pressed: QPoint | None = None
+        self._was_painted = False
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Without Qt's own keyboard selection, whose caret shows even at no width; Shift and the arrows are ours.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setUndoRedoEnabled(False)
+        # The margins beside the column are paper too.
+        self.setBackgroundRole(self.backgroundRole().Base)
+        self.setAutoFillBackground(True)
+        self.document().setDocumentMargin(_EDGE_ROOM)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.moved.emit())
+
+    # What is shown
+
+    def show_article(self, article: Article, *, boilerplate: bool) -> None:
+        """Lay out an article from its beginning."""
+        self._marks.clear()
+        self._cursor = self._entered = self._entered_passage = None
+        self._document = PageDocument(Page(article, boilerplate=boilerplate), self.document(), self._theme)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.moved.emit()
+
+    def forget(self) -> None:
+        """Let go of the article; for a window that closes, whose document goes before its Python side does."""
+        self._document = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; the place is kept."""
+        self._theme = theme
+        if self._document:
+            kept, place = self._marks, self.verticalScrollBar().value()
+            self._document = PageDocument(self._document.page, self.document(), theme)
+            self._marks = kept
+            self.verticalScrollBar().setValue(place)
+        self.viewport().update()
+
+    def set_type_size(self, points: float) -> None:
+        """Set the text in another size; the first line shown stays in sight."""
+        first = self._first_offset_shown()
+        font = reading_font(points)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._fit_column()
+        if first is not None:
+            self.bring_into_view(Span(first, first + 1), at_top=True)
+        self.moved.emit()
+
+    @property
+    def page(self) -> Page | None:
+        """What is laid out."""
+        return self._document.page if self._document else None
+
+    def set_marks(self, layer: str, marks: tuple[Mark, ...]) -> None:
+        """Replace the marks of one layer (layers are named by whoever sets them)."""
+        if self._marks.get(layer, ()) != marks:
+            self._marks[layer] = marks
+            self.viewport().update()
+
+    # Where things are
+
+    def token_at(self, point: QPoint) -> "Token | None":
+        """The token painted at a point of the viewport."""
+        if self._document is None:
+            return None
+        span = self._document.span_at(point.x() + 0.5 - self._shift().x(), point.y() + 0.5 - self._shift().y())
+        return self._document.page.token_at(span.start) if span else None
+
+    def rectangles_of(self, span: Span) -> list[QRect]:
+        """Where a span is painted in the viewport, one rectangle a line."""
+        if self._document is None:
+            return []
+        return [rectangle.translated(self._shift()).toAlignedRect() for rectangle in self._document.rectangles(span)]
+
+    def bring_into_view(self, span: Span, *, at_top: bool = False) -> None:
+        """Scroll as little as is needed to show a span."""
+        rectangles = self.rectangles_of(span)
+        if not rectangles:
+            return
+        top, bottom = rectangles[0].top(), rectangles[-1].bottom()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        third = height // 3
+        if at_top:
+            bar.setValue(bar.value() + top)
+        elif top < 0 or bottom - top > height:
+            bar.setValue(bar.value() + top - min(third, 40))
+        elif bottom > height:
+            bar.setValue(bar.value() + min(bottom - height + third, top))
+
+    def _shift(self) -> QPointF:
+        return QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def _first_offset_shown(self) -> int | None:
+        if self._document is None or not self._was_painted:
+            return None
+        position = self.cursorForPosition(QPoint(self.viewport().width() // 2, 2)).position()
+        return self._document.offset_of(position)
+
+    # The reading cursor
+
+    @property
+    def cursor_token(self) -> "Token | None":
+        """The token the keyboard is on."""
+        return self._cursor
+
+    def move_by_word(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) word."""
+        page = self.page
+        if page is None:
+            return
+        if self._cursor is None:
+            first = self._first_offset_shown() or 0
+            self._go_to(page.word_beside(first - 1, 1))
+        else:
+            self._go_to(page.word_beside(self._cursor.span.start, step))
+
+    def move_by_passage(self, step: int) -> None:
+        """Go to the first word of the next or previous passage."""
+        page = self.page
+        if page is None:
+            return
+        here = self._cursor.span.start if self._cursor else (self._first_offset_shown() or 0) - (step > 0)
+        passage = page.passage_beside(here, step)
+        if passage:
+            self._go_to(page.word_beside(passage.span.start - 1, 1))
+
+    def put_cursor(self, token: "Token | None") -> None:
+        """Put the reading cursor on a token, without a word about it."""
+        self._cursor = token
+        self.set_marks("cursor", (Mark(token.span, MarkKind.WORD),) if token else ())
+
+    def _go_to(self, token: "Token | None") -> None:
+        if token is None or self.page is None:
+            return
+        self.put_cursor(token)
+        self.bring_into_view(token.span)
+        self._enter_passage(self.page.passage_at(token.span.start))
+        self.token_entered.emit(token)
+
+    # Qt's events
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        if self._document:
+            self._paint_marks(event.rect())
+        super().paintEvent(event)
+        if not self._was_painted and self._document:
+            self._was_painted = True
+            self.painted.emit()
+
+    def _paint_marks(self, exposed: QRect) -> None:
+        marks = [mark for layer in self._marks.values() for mark in layer]
+        if not marks or self._document is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = float(self.viewport().width()) - self.document().documentMargin()
+        for mark in sorted(marks, key=lambda mark: mark.kind not in PASSAGE_MARKS):
+            inset = _PASSAGE_INSET if mark.kind in PASSAGE_MARKS else 0.0
+            rectangles = [
+                rectangle.translated(self._shift()).adjusted(-inset, 0, inset, 0)
+                for rectangle in self._document.rectangles(mark.span)
+            ]
+            if rectangles and rectangles[-1].bottom() >= exposed.top() and rectangles[0].top() <= exposed.bottom():
+                paint_mark(painter, mark.kind, _snug(rectangles), edge, self._theme)
+        painter.end()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        self._fit_column()
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def _fit_column(self) -> None:
+        """Keep lines at a length that reads well: what is left over is margin on both sides."""
+        column = self.fontMetrics().horizontalAdvance(_SAMPLE) * _WIDEST_COLUMN // len(_SAMPLE)
+        column += 2 * int(_EDGE_ROOM)
+        margin = max(_NARROWEST_MARGIN, (self.width() - column) // 2)
+        if self.viewportMargins().left() != margin:
+            self.setViewportMargins(margin, 12, margin, 0)
+
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._enter(event.position().toPoint())
+
+    def _enter(self, point: QPoint) -> None:
+        token = self.token_at(point)
+        if token != self._entered:
+            self._entered = token
+            self.set_marks("pointer", (Mark(token.span, MarkKind.WORD),) if _answers(token) and token else ())
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if _answers(token) else Qt.CursorShape.IBeamCursor)
+            self.token_entered.emit(token)
+        if token and self.page:
+            self._enter_passage(self.page.passage_at(token.span.start))
+
+    def _enter_passage(self, passage: Passage | None) -> None:
+        if passage != self._entered_passage:
+            self._entered_passage = passage
+            self.passage_entered.emit(passage)
+
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
+        super().mouseReleaseEvent(event)
+        # A press and release on one spot is a click on a word; a drag is a selection.
+        point = event.position().toPoint()
+        if self._pressed is not None and (point - self._pressed).manhattanLength() < 4:
+            token = self.token_at(point)
+            self.put_cursor(token if _answers(token) else None)
+            self.token_chosen.emit(token if _answers(token) else None)
+        self._pressed = None
+
+    def leaveEvent(self, event: "QEvent") -> None:
+        super().leaveEvent(event)
+        self._entered = None
+        self.set_marks("pointer", ())
+        self.token_entered.emit(None)
+
+    def focusOutEvent(self, event: "QFocusEvent") -> None:
+        super().focusOutEvent(event)
+        self.moved.emit() if event.reason() is Qt.FocusReason.ActiveWindowFocusReason else None
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        steps = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
+        if plain and event.key() in steps:
+            self.move_by_word(steps[Qt.Key(event.key())])
+        elif shift and event.key() in steps:
+            self._select_by_word(steps[Qt.Key(event.key())])
+        elif plain and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.move_by_passage(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._cursor:
+            self.token_chosen.emit(self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    def _select_by_word(self, step: int) -> None:
+        """Stretch the selection from the word it began at to the next or previous one."""
+        cursor = self.textCursor()
+        if self._document is None or self._cursor is None:
+            self.move_by_word(step)
+            return
+        if not cursor.hasSelection():
+            anchor = self._cursor.span.start if step > 0 else self._cursor.span.end
+            cursor.setPosition(self._document.position_of(anchor) or 0)
+        else:
+            self.move_by_word(step)
+        forward = cursor.anchor() <= (self._document.position_of(self._cursor.span.start) or 0)
+        end = self._document.position_of(self._cursor.span.end if forward else self._cursor.span.start)
+        cursor.setPosition(end or 0, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the article's own text: Qt would turn its NBSP into spaces."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def selected_text(self) -> str:
+        """The selected stretch of the article, as it stands there."""
+        cursor = self.textCursor()
+        if self._document is None or not cursor.hasSelection():
+            return ""
+        start = self._document.offset_of(cursor.selectionStart())
+        end = self._document.offset_of(cursor.selectionEnd())
+        return without_isolates(self._document.page.article.text[start:end])
+
+
+def _answers(token: "Token | None") -> bool:
+    return token is not None and token.kind.can_be_looked_up
+
+
+def _snug(rectangles: list[QRectF]) -> list[QRectF]:
+    """Lines are taller than their letters: leave the paper between two of them."""
+    return [rectangle.adjusted(0, rectangle.height() * 0.12, 0, -rectangle.height() * 0.08) for rectangle in rectangles]

@@ -1,0 +1,57 @@
+"""How the window was left: size, theme, type size, what was open. Kept in the library's folder, apart from the user's work."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.fonts import LARGEST, READING_SIZE, SMALLEST
+from ui.theme import ThemeChoice
+
+
+class WindowState:
+    """Everything the window remembers; as at the first start until it is told otherwise."""
+
+    def __init__(self) -> None:
+        self.theme = ThemeChoice.SYSTEM
+        self.language = "en"
+        self.type_size = READING_SIZE
+        self.boilerplate = False
+        self.right = 0
+        self.left = 0
+        self.geometry = b""
+
+
+def read_state(path: Path) -> WindowState:
+    """What was kept; anything missing or unreadable is as at the first start."""
+    state = WindowState()
+    if not path.exists():
+        return state
+    settings = QSettings(str(path), QSettings.Format.IniFormat)
+    for name, default in vars(state).copy().items():
+        kept = settings.value(name)
+        if kept is not None:
+            try:
+                setattr(state, name, _restored(kept, default))
+            except (ValueError, TypeError):
+                continue
+    state.type_size = min(max(state.type_size, SMALLEST), LARGEST)
+    return state
+
+
+def keep_state(path: Path, state: WindowState) -> None:
+    """Keep it for the next start; in a read-only folder it is forgotten."""
+    settings = QSettings(str(path), QSettings.Format.IniFormat)
+    for name, value in vars(state).items():
+        settings.setValue(name, value.value if isinstance(value, ThemeChoice) else value)
+    settings.sync()
+
+
+def _restored(kept: object, default: object) -> object:
+    """A value as an INI file gives it back, in the type it had."""
+    if isinstance(default, bool):
+        return str(kept).lower() == "true"
+    if isinstance(default, ThemeChoice):
+        return ThemeChoice(kept)
+    if isinstance(default, bytes):
+        return bytes(kept.data()) if isinstance(kept, QByteArray) else b""
+    return type(default)(kept)  # type: ignore[call-arg]
