@@ -47,8 +47,9 @@ def measure(path: Path) -> tuple[float, float]:
         gold_tokens.update((start + len(text), end + len(text)) for start, end in spans)
         gold_sentences.add((len(text), len(text) + len(line)))
         text += line
-    found_tokens = {tuple(token.span) for token in tokens(text)}
-    return f1(gold_tokens, found_tokens), f1(gold_sentences, {tuple(span) for span in sentences(text)})  # type: ignore[arg-type]
+    found_tokens = {(token.span.start, token.span.end) for token in tokens(text)}
+    found_sentences = {(span.start, span.end) for span in sentences(text)}
+    return f1(gold_tokens, found_tokens), f1(gold_sentences, found_sentences)
 
 
 def main() -> None:

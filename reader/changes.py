@@ -26,5 +26,6 @@ class Changes(NamedTuple):
     def __bool__(self) -> bool:
         return bool(self.kinds)
 
-    def __contains__(self, kind: object) -> bool:
+    def touch(self, kind: Kind) -> bool:
+        """Whether anything of this kind changed."""
         return kind in self.kinds

@@ -5,16 +5,17 @@ from pathlib import Path
 
 import click
 
-from reader.cli.commands import FILE, hamkhan
+from reader.cli.commands import FILE
+from reader.cli.commands import hamkhan as hamkhan
 from reader.cli.output import say
 from reader.folders import Home
 from reader.library import Library
-from ui.command import has_display
+from ui.display import has_display
 
 _LANGUAGES = click.Choice(["en", "fa", "ar"])
 
 
-class Size(click.ParamType):
+class Size(click.ParamType[tuple[int, int]]):
     """A size in pixels, written 1200x800."""
 
     name = "WxH"

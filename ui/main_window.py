@@ -280,10 +280,10 @@ class MainWindow(QMainWindow):
             self._refresh(Changes(frozenset(Kind)))
 
     def _refresh(self, changes: Changes) -> None:
-        if Kind.ARTICLES in changes:
+        if changes.touch(Kind.ARTICLES):
             self._stories = self._library.articles.stories()
             self._preparation.look_again()
-        if Kind.LINKS in changes:
+        if changes.touch(Kind.LINKS):
             self._load_links()
 
     # How it looks, and where the reader is

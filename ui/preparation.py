@@ -91,6 +91,10 @@ class Preparation(QObject):
         self.links_ready.emit()
         self._next_pair()
 
+    def _tell(self, quiet: QTimer, title: str, done: int, total: int) -> None:
+        if not quiet.isActive():
+            self.progressed.emit(title, done, total)
+
     def _start(self, task: str, arguments: list[str], title: str, then: Callable[[], None]) -> None:
         # Imported here: most starts have nothing to prepare.
         from ui.child import Child
@@ -101,7 +105,7 @@ class Preparation(QObject):
         quiet.setInterval(_PATIENCE)
         quiet.timeout.connect(lambda: self.progressed.emit(title, 0, 0))
         succeeded: list[object] = []
-        child.progressed.connect(lambda done, total: quiet.isActive() or self.progressed.emit(title, done, total))
+        child.progressed.connect(lambda done, total: self._tell(quiet, title, done, total))
         child.finished.connect(succeeded.append)
         child.failed.connect(self.failed.emit)
 

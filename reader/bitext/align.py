@@ -4,6 +4,7 @@ Pure functions over texts, vectors and names; nothing here touches a file or a d
 `search` chooses among them, and this room adds the evidence that a person can read.
 """
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -135,7 +136,7 @@ def _agreement(mine: frozenset[str], theirs: frozenset[str]) -> float:
         return -_NUMBERS_WEIGHT
     distinctive = any(_is_distinctive(number) for number in shared)
     weight = _DISTINCTIVE_NUMBER if distinctive else _NUMBERS_WEIGHT
-    return weight * len(shared) / (len(mine) * len(theirs)) ** 0.5
+    return weight * len(shared) / math.sqrt(len(mine) * len(theirs))
 
 
 def _is_distinctive(number: str) -> bool:
@@ -144,7 +145,7 @@ def _is_distinctive(number: str) -> bool:
 
 
 def _described(link: Block, sides: tuple[Side, Side], evidence: tuple[_Evidence, _Evidence]) -> AlignedBlock:
-    score = float(np.interp(link.score, *zip(*_CALIBRATION, strict=True)))
+    score = float(np.interp(link.score, [at for at, _ in _CALIBRATION], [share for _, share in _CALIBRATION]))
     mine, theirs = link.source_indices, link.target_indices
     reasons = [
         *_shared_numbers(evidence, mine, theirs),

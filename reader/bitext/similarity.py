@@ -103,13 +103,15 @@ def highest_within(cells: Scores, block: BlockType) -> Scores:
     a, b = block
     rows, columns = cells.shape[0] - a + 1, cells.shape[1] - b + 1
     shifted = [cells[i : rows + i, j : columns + j] for i in range(a) for j in range(b)]
-    return np.max(shifted, axis=0) if len(shifted) > 1 else shifted[0]
+    highest: Scores = np.max(shifted, axis=0) if len(shifted) > 1 else shifted[0]
+    return highest
 
 
 def unit(vectors: Vectors) -> Vectors:
     """Each row at length one."""
     lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    return vectors / np.maximum(lengths, np.float32(1e-9))
+    scaled: Vectors = vectors / np.maximum(lengths, np.float32(1e-9))
+    return scaled
 
 
 def _blocks(side: Side, own_background: Vectors, other_background: Vectors) -> list[_Blocks]:
@@ -139,7 +141,8 @@ def _mean_of_highest(scores: Scores, count: int) -> NDArray[np.float32]:
     count = min(count, scores.shape[1])
     if not scores.size:
         return np.zeros(len(scores), np.float32)
-    return np.partition(scores, -count, axis=1)[:, -count:].mean(axis=1)
+    means: NDArray[np.float32] = np.partition(scores, -count, axis=1)[:, -count:].mean(axis=1)
+    return means
 
 
 def _pairwise_mean(rows: NDArray[np.float32], columns: NDArray[np.float32], weight: float) -> Scores:
@@ -155,10 +158,11 @@ def _beside(closeness: Scores, partners: int, span: int) -> Scores:
     after = closeness[:, span : span + partners]
     total[:, : after.shape[1]] += after
     count[: after.shape[1]] += 1
-    return total / np.maximum(count, 1)
+    return (total / np.maximum(count, 1)).astype(np.float32, copy=False)
 
 
 def _weighed_by_length(closeness: Scores, rows: NDArray[np.float32], columns: NDArray[np.float32]) -> Scores:
     shorter = np.minimum(rows[:, None], columns[None, :])
     longer = np.maximum(np.maximum(rows[:, None], columns[None, :]), np.float32(1))
-    return np.where(closeness > 0, closeness * np.log2(1 + shorter / longer), closeness)
+    weighed = np.where(closeness > 0, closeness * np.log2(1 + shorter / longer), closeness)
+    return weighed.astype(np.float32, copy=False)

@@ -79,7 +79,8 @@ class NumpyEngine:
                 vectors[index] = states.mean(axis=0)
             done += len(batch)
             progress(done, len(texts))
-        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-9))
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-9))
+        return vectors
 
     def _ids(self, text: str) -> list[int]:
         # A lone surrogate is no character; NUL would end the text for other engines.
@@ -131,7 +132,7 @@ def _batches(lengths: list[int]) -> list[list[int]]:
 
 
 def _normed(states: Floats, norm: tuple[Floats, Floats], epsilon: float) -> Floats:
-    centred = states - states.mean(axis=-1, keepdims=True)
+    centred: Floats = states - states.mean(axis=-1, keepdims=True)
     variance = np.einsum("...i,...i->...", centred, centred)[..., None] / np.float32(states.shape[-1])
     centred *= norm[0] / np.sqrt(variance + np.float32(epsilon))
     centred += norm[1]
@@ -150,7 +151,7 @@ def _gelu(states: Floats) -> Floats:
 
     The tanh form differs from the exact one by less than 0.001, and numpy has a vectorised tanh but no erf.
     """
-    inner = states * states
+    inner: Floats = states * states
     inner *= np.float32(0.044715 * 0.7978845608)
     inner += np.float32(0.7978845608)
     inner *= states

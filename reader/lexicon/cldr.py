@@ -22,8 +22,8 @@ def cldr_entries() -> Iterator[Entry]:
     yield from _pairs(english.territories, persian.territories, arabic.territories, "{}", PartOfSpeech.PROPN)
     yield from _pairs(english.languages, persian.languages, arabic.languages, "{} (language)", PartOfSpeech.NOUN)
     for locale in (arabic, Locale("ar", "IQ")):
-        months = (each.months["format"]["wide"] for each in (english, persian, locale))
-        yield from _pairs(*months, "{}", PartOfSpeech.PROPN)
+        in_english, in_persian, in_arabic = (each.months["format"]["wide"] for each in (english, persian, locale))
+        yield from _pairs(in_english, in_persian, in_arabic, "{}", PartOfSpeech.PROPN)
 
 
 def _pairs(english: Names, persian: Names, arabic: Names, wording: str, pos: PartOfSpeech) -> Iterator[Entry]:

@@ -4,6 +4,7 @@ The order: a form read as listed or taken apart (`arabic`, `persian`), then a lo
 the form alone. A number or sign has nothing to look up.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from reader.lexicon.arabic import ArabicAnalyser
@@ -25,13 +26,16 @@ class Lookup:
 
     def __init__(self, source: EntrySource) -> None:
         self._source = source
-        self._analysers = {Language.PERSIAN: PersianAnalyser(source), Language.ARABIC: ArabicAnalyser(source)}
+        self._analyse: dict[Language, Callable[[str], list[Gloss]]] = {
+            Language.PERSIAN: PersianAnalyser(source).analyse,
+            Language.ARABIC: ArabicAnalyser(source).analyse,
+        }
 
     def glosses(self, token: Token, language: Language) -> tuple[Gloss, ...]:
         """Every reading of a token, best first; never empty."""
         if token.kind is not TokenKind.WORD:
             return (_without_entry(token, language),)
-        found = self._analysers[language].analyse(token.surface)
+        found = self._analyse[language](token.surface)
         if not found:
             found = self._loans(token.surface, language)
         return tuple(found) or (_unknown(token.surface, language),)

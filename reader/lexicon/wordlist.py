@@ -76,7 +76,7 @@ NAME_KINDS = frozenset(["person", "place", "organisation", "month", "nationality
 _LEXEMES_PERSIAN = ("vocalised", "pos", "english", "arabic", "forms", "note")
 _LEXEMES_ARABIC = ("vocalised", "pos", "root", "english", "persian", "forms", "note")
 _VERBS_PERSIAN = ("infinitive", "present", "english", "arabic", "note")
-_FORMS = {
+_FORMS: dict[tuple[str, ...], Language] = {
     ("form", "vocalised", "lemma", "pos", "english", "persian", "note"): Language.ARABIC,
     ("form", "vocalised", "lemma", "pos", "english", "arabic", "note"): Language.PERSIAN,
 }

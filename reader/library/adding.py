@@ -24,7 +24,7 @@ def add_bundled(writer: Writer) -> Changes:
     folder = corpus()
     described = tomllib.loads((folder / "SOURCES.toml").read_text(encoding="utf-8"))
     with writer.transaction() as db:
-        if db["story"].count:
+        if db.table("story").count:
             return Changes()
         for story in described["story"]:
             number = store.add_story(db, story["title"])

@@ -16,7 +16,7 @@ import arabic_reshaper
 from bidi import get_display
 
 _PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "⟨⟩", "⁅⁆", "≤≥", "【】")
-_MIRRORED = {a: b for pair in _PAIRS for a, b in (pair, pair[::-1])}
+_MIRRORED = {pair[0]: pair[1] for pair in _PAIRS} | {pair[1]: pair[0] for pair in _PAIRS}
 _TRACKER = "\U000e0020"
 _BRACKET = re.escape("".join(_MIRRORED))
 _TRACKED = re.compile(f"{_TRACKER}([{_BRACKET}])|([{_BRACKET}]){_TRACKER}")

@@ -15,6 +15,7 @@ from reader.bitext.values import (
     StoryId,
 )
 from reader.script.language import Language
+from reader.store.connections import inserted
 from reader.text.spans import Span
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def article(connection: sqlite3.Connection, number: ArticleId) -> Article | None
 
 def add_story(db: "Database", title: str) -> StoryId:
     """A new story without articles."""
-    return StoryId(db["story"].insert({"title": title}).last_pk)
+    return StoryId(inserted(db, "story", {"title": title}))
 
 
 def story_titled(db: "Database", title: str) -> StoryId | None:
@@ -75,22 +76,17 @@ def add_article(
     passages: Sequence[tuple[Span, PassageKind]],
 ) -> ArticleId:
     """A new article with its passages."""
-    number = ArticleId(
-        db["article"]
-        .insert(
-            {
-                "story": story,
-                "language": language.value,
-                "title": title,
-                "source": source,
-                "date": date,
-                "text": text,
-                "words": words,
-            }
-        )
-        .last_pk
-    )
-    db["passage"].insert_all(
+    row = {
+        "story": story,
+        "language": language.value,
+        "title": title,
+        "source": source,
+        "date": date,
+        "text": text,
+        "words": words,
+    }
+    number = ArticleId(inserted(db, "article", row))
+    db.table("passage").insert_all(
         {"article": number, "start": span.start, "end": span.end, "kind": kind.value} for span, kind in passages
     )
     return number

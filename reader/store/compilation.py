@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.jobs import Progress, silent
 from reader.lexicon.buckwalter import Affix, Stem, Tables, find_tables, read_tables
@@ -27,6 +28,9 @@ from reader.script.language import Language
 from reader.script.letters import ZWNJ
 from reader.store.connections import in_words
 from reader.store.wordlist import SEPARATOR
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _LAYOUT = "1"
 """Changed by hand when this module writes something else from the same sources."""
@@ -227,7 +231,7 @@ class _Rows:
         ]
         matching = [number for number in candidates if same_vowels(self.entries[number][0].vocalised or "", stem.lemma)]
         exact = [number for number in matching if self.entries[number][0].pos is pos]
-        return (exact or matching or [None])[0]
+        return next(iter(exact or matching), None)
 
     def _complete(self, number: int, stem: Stem) -> None:
         entry, frequency, is_name = self.entries[number]
@@ -347,20 +351,20 @@ def _fill(path: Path, rows: _Rows, tables: Tables, made_from: str, steps: _Steps
             for pair in sorted(pairs)
         ),
     )
-    db["entry"].create_index(["folded", "language"])
-    db["entry"].create_index(["language", "is_compound"])
-    db["entry"].create_index(["language", "is_name"])
-    db["form"].create_index(["folded"])
-    db["stem"].create_index(["folded"])
-    db["meta"].insert({"key": "fingerprint", "value": made_from})
+    db.table("entry").create_index(["folded", "language"])
+    db.table("entry").create_index(["language", "is_compound"])
+    db.table("entry").create_index(["language", "is_name"])
+    db.table("form").create_index(["folded"])
+    db.table("stem").create_index(["folded"])
+    db.table("meta").insert({"key": "fingerprint", "value": made_from})
     connection.execute("COMMIT")
     connection.execute("ANALYZE")
     connection.close()
     steps.done()
 
 
-def _create_tables(db: "Database") -> None:  # type: ignore[name-defined]  # noqa: F821
-    db["entry"].create(
+def _create_tables(db: "Database") -> None:
+    db.table("entry").create(
         {
             "id": int, "language": str, "folded": str, "lemma": str, "vocalised": str, "pos": str, "root": str, "senses": str,
             "counterparts": str, "source": str, "note": str, "frequency": float, "is_name": int,
@@ -368,16 +372,16 @@ def _create_tables(db: "Database") -> None:  # type: ignore[name-defined]  # noq
         },
         pk="id",
     )  # fmt: skip
-    db["form"].create(
+    db.table("form").create(
         {
             "folded": str, "surface": str, "vocalised": str, "reason": str, "entry": int, "senses": str, "counterparts": str,
             "stem_start": int, "stem_end": int, "preferred": int,
         }
     )  # fmt: skip
-    db["stem"].create({"folded": str, "form": str, "vocalised": str, "category": str, "entry": int})
-    db["affix"].create({"side": str, "form": str, "vocalised": str, "category": str, "morphs": str, "gloss": str})
-    db["compatible"].create({"kind": str, "first": str, "second": str})
-    db["meta"].create({"key": str, "value": str}, pk="key")
+    db.table("stem").create({"folded": str, "form": str, "vocalised": str, "category": str, "entry": int})
+    db.table("affix").create({"side": str, "form": str, "vocalised": str, "category": str, "morphs": str, "gloss": str})
+    db.table("compatible").create({"kind": str, "first": str, "second": str})
+    db.table("meta").create({"key": str, "value": str}, pk="key")
 
 
 def _affix_rows(tables: Tables) -> Iterator[tuple[str, str, str, str, str, str]]:

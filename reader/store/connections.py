@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -168,3 +168,10 @@ def open_writing(path: Path) -> "Database":
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return Database(connection)
+
+
+def inserted(db: "Database", table: str, row: Mapping[str, object]) -> int:
+    """Insert a row and tell its number."""
+    number = db.table(table).insert(dict(row)).last_pk
+    assert isinstance(number, int)
+    return number

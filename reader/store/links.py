@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.bitext.links import Grade, Link, Reason, ReasonKind
 from reader.bitext.values import ArticleId, PassageId
+from reader.store.connections import inserted
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,13 +30,15 @@ def _of_alignment(connection: sqlite3.Connection, alignment: int, source: Articl
         "WHERE link.alignment = ? ORDER BY link.id, passage.start",
         (alignment,),
     )
-    found: dict[int, tuple[float, str, str, list[PassageId], list[PassageId]]] = {}
+    found: dict[int, tuple[float, str, str]] = {}
+    sides: dict[int, tuple[list[PassageId], list[PassageId]]] = {}
     for number, score, grade, reasons, passage, article in rows:
-        sides = found.setdefault(number, (score, grade, reasons, [], []))
-        sides[3 if article == source else 4].append(PassageId(passage))
+        found[number] = (score, grade, reasons)
+        mine, theirs = sides.setdefault(number, ([], []))
+        (mine if article == source else theirs).append(PassageId(passage))
     return tuple(
-        Link(tuple(mine), tuple(theirs), score, Grade(grade), _reasons(reasons))
-        for score, grade, reasons, mine, theirs in found.values()
+        Link(tuple(sides[number][0]), tuple(sides[number][1]), score, Grade(grade), _reasons(reasons))
+        for number, (score, grade, reasons) in found.items()
     )
 
 
@@ -52,23 +55,18 @@ def keep_links(
             db.conn.execute("DELETE FROM link_passage WHERE link IN (SELECT id FROM link WHERE alignment = ?)", row)
             db.conn.execute("DELETE FROM link WHERE alignment = ?", row)
             db.conn.execute("DELETE FROM alignment WHERE id = ?", row)
-    alignment = (
-        db["alignment"].insert({"source": source, "target": target, "engine": engine, "translation": int(translation)}).last_pk
-    )
+    row = {"source": source, "target": target, "engine": engine, "translation": int(translation)}
+    alignment = inserted(db, "alignment", row)
     for link in links:
-        number = (
-            db["link"]
-            .insert(
-                {
-                    "alignment": alignment,
-                    "score": link.score,
-                    "grade": link.grade.value,
-                    "reasons": json.dumps([[r.kind.value, r.detail] for r in link.reasons], ensure_ascii=False),
-                }
-            )
-            .last_pk
-        )
-        db["link_passage"].insert_all({"link": number, "passage": passage} for passage in (*link.source, *link.target))
+        reasons = [[reason.kind.value, reason.detail] for reason in link.reasons]
+        row = {
+            "alignment": alignment,
+            "score": link.score,
+            "grade": link.grade.value,
+            "reasons": json.dumps(reasons, ensure_ascii=False),
+        }
+        number = inserted(db, "link", row)
+        db.table("link_passage").insert_all({"link": number, "passage": passage} for passage in (*link.source, *link.target))
 
 
 def computed_pairs(connection: sqlite3.Connection) -> frozenset[tuple[ArticleId, ArticleId]]:

@@ -14,4 +14,4 @@ def profile_values(connection: sqlite3.Connection) -> dict[str, str]:
 
 def keep_profile_value(db: "Database", key: str, value: str) -> None:
     """Keep one value, replacing an older one."""
-    db["profile"].upsert({"key": key, "value": value}, pk="key")
+    db.table("profile").upsert({"key": key, "value": value}, pk="key")

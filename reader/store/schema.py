@@ -52,8 +52,8 @@ def _migrations() -> "Migrations":
 
     @migrations()
     def stories_articles_passages_links_and_profile(db: "Database") -> None:
-        db["story"].create({"id": int, "title": str}, pk="id", not_null={"title"})
-        db["article"].create(
+        db.table("story").create({"id": int, "title": str}, pk="id", not_null={"title"})
+        db.table("article").create(
             {
                 "id": int,
                 "story": int,
@@ -68,34 +68,34 @@ def _migrations() -> "Migrations":
             not_null={"story", "language", "title", "text", "words"},
             foreign_keys=[("story", "story", "id")],
         )
-        db["article"].create_index(["story"])
-        db["passage"].create(
+        db.table("article").create_index(["story"])
+        db.table("passage").create(
             {"id": int, "article": int, "start": int, "end": int, "kind": str},
             pk="id",
             not_null={"article", "start", "end", "kind"},
             foreign_keys=[("article", "article", "id")],
         )
-        db["passage"].create_index(["article", "start"], unique=True)
-        db["alignment"].create(
+        db.table("passage").create_index(["article", "start"], unique=True)
+        db.table("alignment").create(
             {"id": int, "source": int, "target": int, "engine": str, "translation": int},
             pk="id",
             not_null={"source", "target", "engine"},
             foreign_keys=[("source", "article", "id"), ("target", "article", "id")],
         )
-        db["alignment"].create_index(["source", "target"], unique=True)
-        db["link"].create(
+        db.table("alignment").create_index(["source", "target"], unique=True)
+        db.table("link").create(
             {"id": int, "alignment": int, "score": float, "grade": str, "reasons": str},
             pk="id",
             not_null={"alignment", "score", "grade", "reasons"},
             foreign_keys=[("alignment", "alignment", "id")],
         )
-        db["link"].create_index(["alignment"])
-        db["link_passage"].create(
+        db.table("link").create_index(["alignment"])
+        db.table("link_passage").create(
             {"link": int, "passage": int},
             pk=("link", "passage"),
             foreign_keys=[("link", "link", "id"), ("passage", "passage", "id")],
         )
-        db["link_passage"].create_index(["passage"])
-        db["profile"].create({"key": str, "value": str}, pk="key")
+        db.table("link_passage").create_index(["passage"])
+        db.table("profile").create({"key": str, "value": str}, pk="key")
 
     return migrations

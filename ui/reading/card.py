@@ -169,7 +169,9 @@ class WordCard(QFrame):
 
     def stand_beside(self, word: QRect, within: QRect) -> None:
         """Stand below the word, or above it where there is no room below."""
-        self.layout().activate()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
         size = self.sizeHint().boundedTo(QSize(within.width(), within.height()))
         x = min(max(word.right() - _WIDTH + 8, within.left() + _GAP), within.right() - _WIDTH - _GAP)
         below = word.bottom() + _GAP
