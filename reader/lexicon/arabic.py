@@ -47,6 +47,8 @@ class _Reading:
     stem_start: int
     stem_end: int
     """Places in the folded form."""
+    form: ListedForm | None
+    """The listed form that makes this reading the one to take."""
 
 
 class ArabicAnalyser:
@@ -92,8 +94,9 @@ class ArabicAnalyser:
                     for suffix in self._affixes.suffixes[text[end:]]:
                         if self._go_together(prefix, stem, suffix):
                             cost = stem_cost + self._affix_cost(surface, folded, prefix, suffix, start, end)
-                            cost += preferred.get((start, stem.listed.entry.lemma, stem.listed.entry.pos), 0.0)
-                            yield _Reading(cost, prefix, stem, suffix, start, end)
+                            form = self._form_of(preferred, stem, prefix, start)
+                            cost += _PREFERRED if form else 0.0
+                            yield _Reading(cost, prefix, stem, suffix, start, end, form)
 
     def _go_together(self, prefix: Affix, stem: ArabicStem, suffix: Affix) -> bool:
         affixes = self._affixes
@@ -102,12 +105,25 @@ class ArabicAnalyser:
             suffix.category,
         ) in affixes.prefix_suffix
 
-    def _preferred(self, text: str, splits: list[tuple[int, int]]) -> dict[tuple[int, str, PartOfSpeech], float]:
-        """Listed forms that this word is, with or without proclitics: their lemma goes before any other."""
+    def _form_of(
+        self, preferred: dict[tuple[int, str, PartOfSpeech], ListedForm], stem: ArabicStem, prefix: Affix, start: int
+    ) -> ListedForm | None:
+        """The listed form behind a reading: of the word as it stands, or of what follows its proclitics."""
+        entry = stem.listed.entry
+        for place in (0, start):
+            form = preferred.get((place, entry.lemma, entry.pos))
+            if form and (place == 0 or all(morph.tag in _PROCLITICS for morph in prefix.morphs)):
+                return form
+        return None
+
+    def _preferred(
+        self, text: str, splits: list[tuple[int, int]]
+    ) -> dict[tuple[int, str, PartOfSpeech], ListedForm]:
+        """The listed forms that this word is, whole or behind its proclitics, by lemma."""
         starts = {start for start, _ in splits}
         forms = self._source.forms({text[start:] for start in starts}, Language.ARABIC)
         return {
-            (start if text[:start] else 0, form.listed.entry.lemma, form.listed.entry.pos): _PREFERRED
+            (start, form.listed.entry.lemma, form.listed.entry.pos): form
             for start in starts
             for form in forms.get(text[start:], ())
             if form.preferred
@@ -132,6 +148,12 @@ class ArabicAnalyser:
 
     def _gloss(self, surface: str, folded: Folded, reading: _Reading) -> Gloss:
         entry = reading.stem.listed.entry
+        if reading.form and (reading.form.senses or reading.form.counterparts):
+            entry = replace(
+                entry,
+                senses=reading.form.senses or entry.senses,
+                counterparts=reading.form.counterparts or entry.counterparts,
+            )
         bare = not reading.prefix.form and not reading.suffix.form and distance(surface, entry.lemma) == 0
         return Gloss(
             entry,

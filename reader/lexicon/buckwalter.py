@@ -162,13 +162,13 @@ def _stem(form: str, vocalised: str, category: str, gloss: str, lemma_id: str, r
 
 
 def _root(written: str) -> str | None:
-    """A heading's letters as a root: a doubled last letter is written twice, an initial alef is a hamza."""
+    """A heading's letters as a root: a doubled last letter is written twice, and an alef in three letters is a hamza."""
     letters = to_arabic(written)
     if len(letters) == 2:
         letters += letters[-1]
-    if letters.startswith("ا"):
-        letters = "أ" + letters[1:]
-    return letters if 2 < len(letters) < 6 and "ا" not in letters[1:-1] else None
+    if len(letters) == 3:
+        letters = letters.replace("ا", "أ")
+    return letters if 2 < len(letters) < 6 and "ا" not in letters else None
 
 
 def _lemma(lemma_id: str, *, is_verb: bool) -> str:

@@ -117,7 +117,7 @@ def read_file(path: Path) -> tuple[list[Item], list[Refusal]]:
             columns = _known_columns(path.name, line)
             continue
         try:
-            items.extend(_read_line(columns, line))
+            items += list(_read_line(columns, line))
         except ValueError as error:
             refusals.append(Refusal(path.name, number, str(error)))
     return items, refusals

@@ -18,6 +18,8 @@ from bidi import get_display
 _PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "⟨⟩", "⁅⁆", "≤≥", "【】")
 _MIRRORED = {pair[0]: pair[1] for pair in _PAIRS} | {pair[1]: pair[0] for pair in _PAIRS}
 _TRACKER = "\U000e0020"
+_SENTINEL = "·"
+"""Stands at the end, in the base direction, so that a tracker there stays with its bracket (UAX 9, rule L1)."""
 _BRACKET = re.escape("".join(_MIRRORED))
 _TRACKED = re.compile(f"{_TRACKER}([{_BRACKET}])|([{_BRACKET}]){_TRACKER}")
 
@@ -35,9 +37,9 @@ def shaped(text: str) -> str:
 
 def visual(text: str, *, right_to_left: bool) -> str:
     """One line as a terminal without bidi must print it: joined and in visual order from the left."""
-    base = "R" if right_to_left else "L"
     tracked = "".join(c + _TRACKER if c in _MIRRORED else c for c in shaped(text))
-    return _mirror_tracked(get_display(tracked, base_dir=base))
+    ordered = get_display(tracked + _SENTINEL, base_dir="R" if right_to_left else "L")
+    return _mirror_tracked(ordered[1:] if right_to_left else ordered[:-1])
 
 
 def _mirror_tracked(ordered: str) -> str:

@@ -4,7 +4,7 @@ A line end always ends one. So do . ! ? ؟ … with the quotes and brackets that
 after a one-letter word or a listed abbreviation (جورج دبليو. بوش), and where the sentence goes on after a quotation
 («چه کنیم؟» گفت). A semicolon does not end a sentence.
 
->>> [span.of(t) for t in "«چه کنیم؟» گفت. رفت.".split() for span in sentences(t)]
+>>> [span.of(t) for t in ["«چه کنیم؟» گفت. رفت."] for span in sentences(t)]
 ['«چه کنیم؟» گفت.', 'رفت.']
 >>> len(sentences("قال جورج دبليو. بوش ذلك.")), len(sentences("ارتفع 2.5 ميليون"))
 (1, 1)

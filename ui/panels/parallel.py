@@ -18,6 +18,8 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from reader.bitext.links import Link
 
+_NARROWEST = 260
+
 
 class Parallel(QSplitter):
     """The two panes."""
@@ -32,8 +34,12 @@ class Parallel(QSplitter):
         self._theme = theme
         self.right = self._new_pane()
         self.addWidget(self.right)
-        self.addWidget(QWidget(self))
-        self.setSizes([1, 1])
+        place = QWidget(self)
+        place.setMinimumWidth(_NARROWEST)
+        self.addWidget(place)
+        for index in (0, 1):
+            self.setStretchFactor(index, 1)
+        self.setSizes([1000, 1000])
         self._links: dict[Pane, dict[PassageId, list[Link]]] | None = None
         self._comparing = False
         self._lit: tuple[Pane, Passage] | None = None
@@ -42,7 +48,10 @@ class Parallel(QSplitter):
     def left(self) -> Pane:
         """The second pane; made after the first article is on the screen."""
         pane = self._new_pane()
-        self.replaceWidget(1, pane)
+        sizes = self.sizes()
+        place = self.replaceWidget(1, pane)
+        place.deleteLater()
+        self.setSizes(sizes)
         return pane
 
     def panes(self) -> list[Pane]:
@@ -51,7 +60,7 @@ class Parallel(QSplitter):
 
     def _new_pane(self) -> Pane:
         pane = Pane(self._theme)
-        pane.setMinimumWidth(260)
+        pane.setMinimumWidth(_NARROWEST)
         pane.surface.passage_entered.connect(lambda passage: self._light(pane, passage))
         return pane
 
