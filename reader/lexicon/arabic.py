@@ -21,7 +21,7 @@ _LONGEST_SUFFIX = 7
 _LONGEST_WORD = 24
 """Letters; longer forms are taken for no word."""
 
-_COST_OF_UNLISTED = 1.0
+_COST_OF_UNLISTED = 0.6
 _WORTH_OF_FREQUENCY = 0.25
 _COST_OF_A_PROCLITIC = 0.3
 _COST_OF_A_RARE_PREFIX = 2.0
@@ -116,9 +116,7 @@ class ArabicAnalyser:
                 return form
         return None
 
-    def _preferred(
-        self, text: str, splits: list[tuple[int, int]]
-    ) -> dict[tuple[int, str, PartOfSpeech], ListedForm]:
+    def _preferred(self, text: str, splits: list[tuple[int, int]]) -> dict[tuple[int, str, PartOfSpeech], ListedForm]:
         """The listed forms that this word is, whole or behind its proclitics, by lemma."""
         starts = {start for start, _ in splits}
         forms = self._source.forms({text[start:] for start in starts}, Language.ARABIC)

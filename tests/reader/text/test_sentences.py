@@ -31,7 +31,7 @@ def test_ends_and_closing_quotes():
 def test_sentences_cover_all_that_shows_in_order(text):
     found = sentences(text)
     assert "".join("".join(span.of(text).split()) for span in found) == "".join(text.split())
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
 
 
 def test_lines_are_split_at_the_line_feed_alone():

@@ -1,0 +1,203 @@
+"""The command line's contract, as a program outside would call it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.folders import corpus
+
+ARTICLES = {path.name[:3]: path for path in corpus().glob("*.txt")}
+
+
+@pytest.fixture
+def hamkhan(prepared_home):
+    def run(*arguments, home=prepared_home, **environment):
+        return subprocess.run(
+            [sys.executable, "-m", "reader", "--home", str(home), *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            env={**os.environ, **environment},
+        )
+
+    return run
+
+
+def answer(finished):
+    assert finished.returncode == 0, finished.stderr
+    return json.loads(finished.stdout)
+
+
+def one_sentence(finished, code):
+    assert finished.returncode == code, (finished.returncode, finished.stderr)
+    lines = finished.stderr.strip().splitlines()
+    assert len(lines) == 1, finished.stderr
+    assert "Traceback" not in finished.stderr
+    return lines[0]
+
+
+def test_library_has_the_contracts_keys(hamkhan):
+    (story,) = answer(hamkhan("library", "--json"))["stories"]
+    assert set(story) == {"id", "title", "articles"}
+    assert len(story["articles"]) == 5
+    assert set(story["articles"][0]) == {"id", "language", "title", "source", "date", "words"}
+
+
+def test_library_makes_itself(hamkhan, tmp_path):
+    assert len(answer(hamkhan("library", "--json", home=tmp_path / "new"))["stories"][0]["articles"]) == 5
+
+
+def test_gloss_has_the_contracts_keys(hamkhan):
+    words = answer(hamkhan("gloss", "سربازان", "ژقژقژق", "--language", "fa", "--json"))
+    assert [word["word"] for word in words] == ["سربازان", "ژقژقژق"]
+    best = words[0]["entries"][0]
+    assert {"lemma", "pos", "gloss", "counterparts", "root", "vocalised", "romanised", "segments", "via", "source"} <= set(best)
+    assert (best["lemma"], best["pos"], best["gloss"], best["counterparts"]) == ("سرباز", "NOUN", ["soldier"], ["جندي"])
+    assert (best["via"], best["romanised"]) == ("analysed", "sarbāzān")
+
+
+def test_annotate_prints_a_line_a_token_with_exact_places(hamkhan):
+    finished = hamkhan("annotate", ARTICLES["000"], "--language", "fa")
+    text = ARTICLES["000"].read_bytes().decode("utf-8")
+    records = [json.loads(line) for line in finished.stdout.splitlines()]
+    keys = {"start", "end", "surface", "kind", "lemma", "lemmas", "pos", "root", "segments", "gloss", "counterparts", "via"}
+    for record in records:
+        assert keys <= set(record)
+        assert text[record["start"] : record["end"]] == record["surface"]
+        assert record["kind"] in ("word", "number", "foreign")
+    everything = hamkhan("annotate", ARTICLES["000"], "--language", "fa", "--all").stdout.splitlines()
+    assert "".join(json.loads(line)["surface"] for line in everything) == "".join(text.split())
+
+
+def test_annotate_of_given_tokens_keeps_each_one(hamkhan, tmp_path):
+    path = tmp_path / "tokens.txt"
+    path.write_text("او\nمی‌رود\n.\n\nکتاب‌ها\n!\n", encoding="utf-8")
+    finished = hamkhan("annotate", path, "--language", "fa", "--tokens")
+    records = [json.loads(line) for line in finished.stdout.splitlines()]
+    assert [record["surface"] for record in records] == ["او", "می‌رود", ".", "کتاب‌ها", "!"]
+    assert records[1]["lemma"] == "رفتن"
+    text = path.read_text(encoding="utf-8")
+    assert all(text[record["start"] : record["end"]] == record["surface"] for record in records)
+
+
+def test_align_has_the_contracts_keys(hamkhan):
+    found = answer(hamkhan("align", ARTICLES["000"], ARTICLES["001"], "--json"))
+    texts = [ARTICLES[number].read_bytes().decode("utf-8") for number in ("000", "001")]
+    for side, text, language in zip(("source", "target"), texts, ("fa", "ar"), strict=True):
+        assert found[side]["language"] == language
+        passages = [text[start:end] for start, end in found[side]["passages"]]
+        assert "".join("".join(passages).split()) == "".join(text.split())
+    for link in found["links"]:
+        assert set(link) == {"source", "target", "score", "grade", "reasons"}
+        assert link["grade"] in ("equivalent", "partial")
+        assert 0 <= link["score"] <= 1
+        assert all(isinstance(reason, str) for reason in link["reasons"])
+    assert set(found["seconds"]) == {"embed", "align"}
+
+
+def test_align_by_lines_takes_each_line_that_is_not_blank(hamkhan, tmp_path):
+    persian, arabic = tmp_path / "fa.txt", tmp_path / "ar.txt"
+    persian.write_text("یک. دو.\n\nبرای سفر به شهر رفتیم\n", encoding="utf-8")
+    arabic.write_text("ذهبنا إلى المدينة للسفر\n", encoding="utf-8")
+    found = answer(hamkhan("align", persian, arabic, "--passages", "lines", "--json"))
+    assert found["source"]["passages"] == [[0, 7], [9, 30]]
+    assert found["target"]["passages"] == [[0, 23]]
+
+
+def test_import_keeps_the_good_and_lists_the_refused(hamkhan, tmp_path):
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("این یک متن است.\n", encoding="utf-8")
+    bad.write_bytes(b"")
+    finished = hamkhan("import", good, bad, "--json", home=tmp_path / "home")
+    assert finished.returncode == 1
+    record = json.loads(finished.stdout)
+    assert [article["language"] for article in record["articles"]] == ["fa"]
+    assert [refused["source"] for refused in record["refused"]] == [str(bad)]
+
+
+def test_doctor_names_what_there_is(hamkhan):
+    found = {finding["name"]: finding for finding in answer(hamkhan("doctor", "--json"))["findings"]}
+    assert found["embedding engine"]["present"]
+    assert found["word list"]["present"]
+    assert {"voice Persian", "voice Arabic", "font Amiri", "library folder"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["align", ARTICLES["001"], ARTICLES["002"]], 1),
+        (["align", "nowhere.txt", ARTICLES["002"]], 1),
+        (["annotate", sys.executable, "--language", "fa"], 1),
+    ],
+)
+def test_refused_input_is_one_sentence(hamkhan, arguments, code):
+    one_sentence(hamkhan(*arguments), code)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--colour"], ["gloss", "--language", "fa"], ["gloss", "x", "--language", "en"], ["fly"], []]
+)
+def test_wrong_usage_ends_with_two(hamkhan, arguments):
+    finished = hamkhan(*arguments)
+    assert finished.returncode == 2
+    assert "Error: " in finished.stderr
+    assert finished.stdout == ""
+
+
+def test_an_empty_file_and_latin_text_are_refused(hamkhan, tmp_path):
+    empty, latin = tmp_path / "empty.txt", tmp_path / "latin.txt"
+    empty.write_bytes(b"")
+    latin.write_text("Good morning.", encoding="utf-8")
+    assert "is empty" in one_sentence(hamkhan("annotate", empty, "--language", "fa"), 1)
+    assert "neither Persian nor Arabic" in one_sentence(hamkhan("annotate", latin, "--language", "ar"), 1)
+    assert "neither Persian nor Arabic" in one_sentence(hamkhan("align", latin, ARTICLES["001"]), 1)
+
+
+def test_damaged_weights_are_the_machines_fault(hamkhan, tmp_path):
+    cut = tmp_path / "weights.bin"
+    cut.write_bytes(b"E5S1")
+    finished = hamkhan("align", ARTICLES["000"], ARTICLES["001"], HAMKHAN_WEIGHTS=str(cut))
+    assert "damaged or cut short" in one_sentence(finished, 3)
+
+
+def test_a_half_copied_library_is_the_machines_fault(hamkhan, tmp_path, prepared_home):
+    home = tmp_path / "home"
+    home.mkdir()
+    whole = (prepared_home / "library.db").read_bytes()
+    (home / "library.db").write_bytes(whole[: len(whole) // 2])
+    assert "half copied" in one_sentence(hamkhan("library", home=home), 3)
+
+
+def test_a_home_that_cannot_be_made_is_the_machines_fault(hamkhan, tmp_path):
+    (tmp_path / "file").write_text("")
+    one_sentence(hamkhan("library", home=tmp_path / "file" / "home"), 3)
+
+
+def test_looking_up_works_where_nothing_may_be_written(hamkhan, tmp_path):
+    (tmp_path / "file").write_text("")
+    words = answer(hamkhan("gloss", "المهمة", "--language", "ar", "--json", home=tmp_path / "file" / "home"))
+    assert words[0]["entries"][0]["gloss"][0] == "mission"
+
+
+def test_a_reader_that_stops_listening_is_no_error(prepared_home):
+    command = f'"{sys.executable}" -m reader --home "{prepared_home}" annotate "{ARTICLES["002"]}" --language ar'
+    finished = subprocess.run(f"{command} | head -1", shell=True, capture_output=True, encoding="utf-8")
+    assert finished.stderr == ""
+    assert json.loads(finished.stdout)["surface"] == "حرية"
+
+
+def test_the_child_process_tells_its_progress_and_its_end(home):
+    child = [sys.executable, "-m", "reader.cli.child", str(home.folder), "links", "1", "2"]
+    finished = subprocess.run(child, capture_output=True, encoding="utf-8", check=True)
+    said = [json.loads(line) for line in finished.stdout.splitlines()]
+    assert said[-1] == {"changed": ["links"]}
+    assert all("progress" in each for each in said[:-1])
+    refused = subprocess.run([*child[:-2], "2", "3"], capture_output=True, encoding="utf-8", check=True)
+    assert "both Arabic" in json.loads(refused.stdout.splitlines()[-1])["failed"]
+
+
+def test_no_path_of_this_machine_is_written_into_the_answers(hamkhan):
+    assert str(Path.home()) not in hamkhan("library", "--json").stdout
