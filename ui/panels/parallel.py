@@ -49,8 +49,8 @@ class Parallel(QSplitter):
         """The second pane; made after the first article is on the screen."""
         pane = self._new_pane()
         sizes = self.sizes()
-        place = self.replaceWidget(1, pane)
-        place.deleteLater()
+        if place := self.replaceWidget(1, pane):
+            place.deleteLater()
         self.setSizes(sizes)
         return pane
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLayout,
     QTextLine,
     QTextOption,
 )
@@ -27,6 +28,8 @@ from ui.theme import Theme
 
 _LINE_HEIGHT = 108
 """Per cent of the face's own."""
+_REACH = 1.0
+"""Pixels by which a point may miss a word's cell, whose edges fall between pixels."""
 _SIZES = {PassageKind.TITLE: 1, PassageKind.HEADING: 0, PassageKind.BODY: 0, PassageKind.BOILERPLATE: -1}
 """Steps of Qt's relative type sizes."""
 
@@ -111,22 +114,22 @@ class PageDocument:
         if block is None:
             return None
         origin = self.document.documentLayout().blockBoundingRect(block).topLeft()
-        layout = block.layout()
+        line = _line_at(block.layout(), y - origin.y())
+        if line is None:
+            return None
         number = block.blockNumber()
         paragraph, lines = self.page.paragraphs[number], self._lines[number]
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            if not line.y() <= y - origin.y() < line.y() + line.height():
-                continue
-            begun = paragraph.span.start + lines.from_qt(line.textStart())
-            ended = paragraph.span.start + lines.from_qt(line.textStart() + line.textLength())
-            for token in self.page.tokens_within(Span(begun, ended)):
-                first = lines.to_qt(token.span.start - paragraph.span.start)
-                last = lines.to_qt(token.span.end - paragraph.span.start)
-                cell = _within_line(line, first, last)
-                if cell is not None and cell.left() <= x - origin.x() < cell.right():
-                    return token.span
-        return None
+        begun = paragraph.span.start + lines.from_qt(line.textStart())
+        ended = paragraph.span.start + lines.from_qt(line.textStart() + line.textLength())
+        nearest, distance = None, _REACH
+        for token in self.page.tokens_within(Span(begun, ended)):
+            first = lines.to_qt(token.span.start - paragraph.span.start)
+            cell = _within_line(line, first, lines.to_qt(token.span.end - paragraph.span.start))
+            if cell is not None:
+                away = max(cell.left() - (x - origin.x()), x - origin.x() - cell.right(), 0.0)
+                if away < distance:
+                    nearest, distance = token.span, away
+        return nearest
 
     def _block_at(self, y: float) -> QTextBlock | None:
         """The block that covers a height: blocks lie in order, so by bisection."""
@@ -136,13 +139,26 @@ class PageDocument:
             middle = (low + high) // 2
             block = self.document.findBlockByNumber(middle)
             rectangle = layout.blockBoundingRect(block)
-            if y < rectangle.top():
+            if y < rectangle.top() - _REACH:
                 high = middle - 1
             elif y >= rectangle.bottom():
                 low = middle + 1
             else:
                 return block if block.layout().lineCount() else None
         return None
+
+
+def _line_at(layout: QTextLayout, y: float) -> QTextLine | None:
+    """The line whose strip covers a height; the gap below a line belongs to it."""
+    found = None
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        if line.y() - _REACH > y:
+            break
+        found = line
+    if found is None or y > found.y() + found.height() * 1.5:
+        return None
+    return found
 
 
 def _within_line(line: QTextLine, first: int, last: int) -> QRectF | None:
