@@ -5,6 +5,7 @@ each paragraph from the first strong letter, and the widget's own direction does
 """
 
 from bisect import bisect_right
+from math import ceil, floor
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -126,8 +127,9 @@ class PageDocument:
             first = lines.to_qt(token.span.start - paragraph.span.start)
             cell = _within_line(line, first, lines.to_qt(token.span.end - paragraph.span.start))
             if cell is not None:
-                away = max(cell.left() - (x - origin.x()), x - origin.x() - cell.right(), 0.0)
-                if away < distance:
+                # Qt paints a cell onto whole pixels, the later of two neighbours over the earlier one's edge.
+                away = max(floor(cell.left() + origin.x()) - x, x - ceil(cell.right() + origin.x()), 0.0)
+                if away < distance or away == 0:
                     nearest, distance = token.span, away
         return nearest
 
