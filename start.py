@@ -31,19 +31,35 @@ def environment_program(name):
     return os.path.join(ENVIRONMENT, "bin", name)
 
 
-def wanted_stamp():
-    """What a finished environment was made from: it is rebuilt when any of this changes."""
+def project_text():
+    """What the environment's packages follow from."""
     with open(os.path.join(HERE, "pyproject.toml"), encoding="utf-8") as project:
-        return "\n".join([HERE, sys.version, project.read()])
+        return project.read()
+
+
+def stamp_path(name):
+    """A file in the environment that says what was finished, and from what."""
+    return os.path.join(ENVIRONMENT, "hamkhan-%s.stamp" % name)
+
+
+def is_stamped(name, content):
+    """Whether a step was finished from this very content."""
+    try:
+        with open(stamp_path(name), encoding="utf-8") as stamp:
+            return stamp.read() == content
+    except OSError:
+        return False
+
+
+def put_stamp(name, content):
+    """Say that a step is finished."""
+    with open(stamp_path(name), "w", encoding="utf-8") as stamp:
+        stamp.write(content)
 
 
 def is_ready(extra):
-    """Whether the environment stands, made from this very checkout, with the extra wanted."""
-    try:
-        with open(os.path.join(ENVIRONMENT, "hamkhan-%s.stamp" % extra), encoding="utf-8") as stamp:
-            return stamp.read() == wanted_stamp()
-    except OSError:
-        return False
+    """Whether the environment stands, made by this Python for this checkout, with what is wanted installed."""
+    return is_stamped("python", HERE + sys.version) and is_stamped(extra, project_text())
 
 
 def use_newer_python():
@@ -144,14 +160,13 @@ def prepare(extra):
     """Make the environment ready; does nothing when it is."""
     if is_ready(extra) or (extra == "run" and is_ready("test")):
         return
-    wanted = wanted_stamp()
-    if not (is_ready("run") or is_ready("test")):
+    if not is_stamped("python", HERE + sys.version):
         make_environment()
+        put_stamp("python", HERE + sys.version)
     install(extra)
     unpack_weights()
     check_system_libraries()
-    with open(os.path.join(ENVIRONMENT, "hamkhan-%s.stamp" % extra), "w", encoding="utf-8") as stamp:
-        stamp.write(wanted)
+    put_stamp(extra, project_text())
 
 
 def run_checks():

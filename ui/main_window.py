@@ -21,6 +21,7 @@ from ui.settings import WindowState, keep_state
 from ui.theme import ThemeChoice, palette_of, theme_for
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QCloseEvent, QWheelEvent
 
     from reader.bitext.links import Link
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     # What comes after the first article is on the screen
 
     def _complete(self) -> None:
+        gc.freeze()
         gc.enable()
         from ui.actions import Command, make_actions
         from ui.panels.head import Head
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         from ui.actions import Command
 
         commands = {
-            Command.COPY: lambda: self._active.surface.copy(),
+            Command.COPY: lambda: self._active.surface.copy_selection(),
             Command.FIND: lambda: self._finder.open(self._active.surface.selected_text().strip()),
             Command.FIND_NEXT: lambda: self._finder.step(1),
             Command.FIND_PREVIOUS: lambda: self._finder.step(-1),
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         pane.card_wanted.connect(lambda token, pinned: self._ask_for_card(pane, token, pinned))
         pane.picked.connect(lambda number: self._pick(pane, number))
         pane.surface.passage_entered.connect(lambda _passage: setattr(self, "_active", pane))
+        pane.surface.menu_wanted.connect(self._show_menu)
 
     @cached_property
     def _finder(self) -> "Finder":
@@ -316,6 +319,16 @@ class MainWindow(QMainWindow):
                 return
         if "_finder" in self.__dict__:
             self._finder.dismiss()
+
+    def _show_menu(self, place: "QPoint") -> None:
+        from PySide6.QtWidgets import QMenu
+
+        from ui.actions import Command
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._actions[command] for command in (Command.COPY, Command.FIND, Command.BOILERPLATE)])
+        menu.popup(place)
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import ShortcutsDialog

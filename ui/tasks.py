@@ -37,6 +37,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        # Threads that stay keep their connections to the databases.
+        self._pool.setExpiryTimeout(-1)
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)
         self._newest: dict[str, int] = {}

@@ -1,5 +1,7 @@
 """Words: what a click on one answers, and a whole text annotated."""
 
+import getpass
+import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +23,13 @@ from reader.text.spans import Span
 from reader.text.tokens import Token, tokens
 
 
+def _spare_place(home: Home) -> Path:
+    """Where the compiled list of a home that may not be written lies: a folder of this user's alone."""
+    owner = getpass.getuser()
+    digest = hashlib.sha256(str(home.folder.absolute()).encode()).hexdigest()[:8]
+    return Path(tempfile.gettempdir()) / f"hamkhan-{owner}" / digest / "wordlist.db"
+
+
 @dataclass(frozen=True, slots=True)
 class Annotated:
     """A token with what is known of it where it stands."""
@@ -38,18 +47,22 @@ class Words:
     """The compiled word list of a library, and the look-ups on it."""
 
     def __init__(self, home: Home) -> None:
-        self._home = home
+        self._places = (home.wordlist, _spare_place(home))
         self._path = home.wordlist
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     def is_ready(self) -> bool:
         """Whether the list is compiled from the sources as they are now."""
         from reader.store.compilation import fingerprint
 
-        return fingerprint_of(self._path) == fingerprint(resources() / "wordlist")
+        wanted = fingerprint(resources() / "wordlist")
+        for place in self._places:
+            if fingerprint_of(place) == wanted:
+                self._path = place
+                return True
+        return False
 
     def prepare(self, progress: Progress = silent) -> tuple[Refusal, ...]:
-        """Compile the list if that is needed; where the folder is read-only, for this run only, elsewhere.
+        """Compile the list if that is needed; where the home may not be written, into the system's temporary folder.
 
         Raises:
             MachineError: the disk is full, or the tables are not installed.
@@ -57,19 +70,19 @@ class Words:
         if self.is_ready():
             return ()
         try:
-            return self.compile(progress)
+            return self.compile(self._places[0], progress)
         except MachineError as error:
-            if not isinstance(error.__cause__, PermissionError | OSError) and self._home.folder.exists():
+            if not isinstance(error.__cause__, OSError):
                 raise
-            self._temporary = tempfile.TemporaryDirectory(prefix="hamkhan-")
-            self._path = Path(self._temporary.name) / "wordlist.db"
-            return self.compile(progress)
+            return self.compile(self._places[1], progress)
 
-    def compile(self, progress: Progress = silent) -> tuple[Refusal, ...]:
-        """Compile the list, whether needed or not; the lines that were refused are returned."""
+    def compile(self, place: Path, progress: Progress = silent) -> tuple[Refusal, ...]:
+        """Compile the list into a file, whether needed or not; the lines that were refused are returned."""
         from reader.store.compilation import compile_wordlist
 
-        return compile_wordlist(resources() / "wordlist", self._path, progress)
+        refusals = compile_wordlist(resources() / "wordlist", place, progress)
+        self._path = place
+        return refusals
 
     @cached_property
     def _database(self) -> WordlistDatabase:
@@ -136,8 +149,6 @@ class Words:
         """Let go of the list."""
         if "_database" in self.__dict__:
             self._database.close()
-        if self._temporary:
-            self._temporary.cleanup()
 
     def _annotated(self, found: Sequence[Token], language: Language, index: int, units: Sequence[Unit]) -> Annotated:
         torn = next((unit for unit in units if unit.kind is UnitKind.TORN and unit.first <= index <= unit.last), None)

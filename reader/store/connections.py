@@ -95,30 +95,33 @@ def open_reading(path: Path) -> sqlite3.Connection:
 
 
 class PerThread:
-    """One reading connection a thread, opened when the thread first asks."""
+    """One reading connection a thread, opened when the thread first asks.
+
+    They are kept by the thread's number, not in `threading.local`: a thread that Qt made is a new one to Python each time
+    it calls, and would open a connection a question.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._local = threading.local()
         self._lock = threading.Lock()
-        self._opened: list[sqlite3.Connection] = []
+        self._opened: dict[int, sqlite3.Connection] = {}
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection."""
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        number = threading.get_ident()
+        connection = self._opened.get(number)
         if connection is None:
-            connection = self._local.connection = open_reading(self._path)
+            connection = open_reading(self._path)
             with self._lock:
-                self._opened.append(connection)
+                self._opened[number] = connection
         return connection
 
     def close(self) -> None:
         """Close every thread's connection."""
         with self._lock:
-            for connection in self._opened:
+            for connection in self._opened.values():
                 connection.close()
             self._opened.clear()
-            self._local = threading.local()
 
 
 class Writer:

@@ -7,8 +7,8 @@ is on, and shows the marks it is given.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.bitext.values import Article, Passage
@@ -23,7 +23,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     # Qt's classes are made when they are first named, and every start would pay for these.
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from reader.text.tokens import Token
 
@@ -45,6 +45,8 @@ class Surface(QTextEdit):
     """The token that was clicked or chosen by key."""
     passage_entered = Signal(object)
     """The passage under the pointer or the reading cursor, or None."""
+    menu_wanted = Signal(object)
+    """Where on the screen a menu is to open."""
     moved = Signal()
     """The text scrolled or was laid out anew: what floats over it is out of place."""
     painted = Signal()
@@ -239,7 +241,7 @@ class Surface(QTextEdit):
         column += 2 * int(_EDGE_ROOM)
         margin = max(_NARROWEST_MARGIN, (self.width() - column) // 2)
         if self.viewportMargins().left() != margin:
-            self.setViewportMargins(margin, 12, margin, 0)
+            self.setViewportMargins(margin, 0, margin, 0)
 
     def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         super().mouseMoveEvent(event)
@@ -316,11 +318,17 @@ class Surface(QTextEdit):
         cursor.setPosition(end or 0, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the article's own text: Qt would turn its NBSP into spaces."""
-        data = QMimeData()
-        data.setText(self.selected_text())
-        return data
+    def copy_selection(self) -> None:
+        """Copy the selected stretch of the article as it stands: Qt would turn its NBSP into spaces.
+
+        The text is handed to the clipboard: a QMimeData made here would be the clipboard's at exit, after Python is gone.
+        """
+        if text := self.selected_text():
+            QGuiApplication.clipboard().setText(text)
+
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+        # Qt's own menu would copy Qt's own text; what a reader wants from a menu here is the window's to say.
+        self.menu_wanted.emit(event.globalPos())
 
     def selected_text(self) -> str:
         """The selected stretch of the article, as it stands there."""

@@ -1,8 +1,9 @@
 import pytest
 
 from reader.errors import MachineError
-from reader.folders import resources
+from reader.folders import Home, resources
 from reader.library import Library
+from reader.library.words import Words
 from reader.script.language import Language
 from reader.store.compilation import compile_wordlist, fingerprint
 from reader.store.wordlist import WordlistDatabase, fingerprint_of
@@ -50,25 +51,15 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
         compile_wordlist(LISTS, tmp_path / "file" / "wordlist.db")
 
 
-def test_in_a_folder_that_cannot_be_written_the_list_serves_for_this_run(tmp_path, monkeypatch):
-    from reader.folders import Home
-    from reader.library import words as module
-
-    words = module.Words(Home(tmp_path / "home"))
-    refused = []
-    real = module.Words.compile
-
-    def refuse_once(self, progress):
-        if not refused:
-            refused.append(True)
-            raise MachineError("no") from PermissionError()
-        return real(self, progress)
-
-    monkeypatch.setattr(module.Words, "compile", refuse_once)
+def test_where_the_home_cannot_be_written_the_list_lies_elsewhere_and_is_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    (tmp_path / "file").write_text("in the way")
+    home = Home(tmp_path / "file" / "home")
+    words = Words(home)
     words.prepare()
     assert words.glosses("المهمة", Language.ARABIC)[0].entry.senses[0] == "mission"
     words.close()
-    assert not (tmp_path / "home").exists()
+    assert Words(home).is_ready()
 
 
 def test_counts_name_every_source(shared_library: Library):

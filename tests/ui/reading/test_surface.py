@@ -125,7 +125,7 @@ def test_copying_gives_the_articles_own_text(surface_of, app):
     surface = surface_of(3)
     text = surface.page.article.text
     surface.selectAll()
-    surface.copy()
+    surface.copy_selection()
     copied = QApplication.clipboard().text()
     assert copied == text[surface.page.paragraphs[0].span.start : surface.page.paragraphs[-1].span.end]
 
