@@ -110,18 +110,17 @@ def highest_within(cells: Scores, block: BlockType) -> Scores:
 def unit(vectors: Vectors) -> Vectors:
     """Each row at length one."""
     lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    scaled: Vectors = vectors / np.maximum(lengths, np.float32(1e-9))
-    return scaled
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
 
 
 def _blocks(side: Side, own_background: Vectors, other_background: Vectors) -> list[_Blocks]:
     shrunk = side.vectors.sum(axis=0) + _SHRINKAGE * own_background.mean(axis=0)
     mean = shrunk / (len(side.vectors) + _SHRINKAGE)
-    centred_background = unit(other_background - other_background.mean(axis=0))
+    centred_background = unit((other_background - other_background.mean(axis=0)).astype(np.float32, copy=False))
     found: list[_Blocks] = []
     for size in range(1, LARGEST_BLOCK + 1):
         vectors, lengths = _joined(side, size)
-        centred = unit(unit(vectors) - mean)
+        centred = unit((unit(vectors) - mean).astype(np.float32, copy=False))
         found.append(_Blocks(centred, lengths, _mean_of_highest(centred @ centred_background.T, _BACKGROUND_NEIGHBOURS)))
     return found
 

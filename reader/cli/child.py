@@ -18,11 +18,8 @@ def main(arguments: list[str]) -> None:
     """Do one task and tell how it went."""
     folder, task, *rest = arguments
     try:
-        library = Library.open(Path(folder))
-        try:
+        with Library.open(Path(folder)) as library:
             changes = _run(library, task, rest)
-        finally:
-            library.close()
     except (InputError, MachineError) as error:
         _say({"failed": str(error)})
     else:

@@ -41,11 +41,12 @@ def hamkhan(context: click.Context, home: Path | None) -> None:
 @click.pass_obj
 def list_library(home: Home, as_json: bool) -> None:
     """Stories and their articles."""
-    library = Library.open(home.folder)
+    with Library.open(home.folder) as library:
+        found = library.articles.stories()
     if as_json:
-        print_json(records.stories(library.articles.stories()))
+        print_json(records.stories(found))
         return
-    for story in library.articles.stories():
+    for story in found:
         click.echo(f"{story.id}  {story.title}")
         for article in story.articles:
             facts = "  ".join(fact for fact in (article.source, article.date, f"{article.words} words") if fact)
@@ -60,14 +61,14 @@ def list_library(home: Home, as_json: bool) -> None:
 @click.pass_obj
 def add_articles(home: Home, sources: tuple[Path, ...], language: str | None, story: str | None, as_json: bool) -> None:
     """Add text files as articles."""
-    library = Library.open(home.folder)
     added, refused = [], []
-    for source in sources:
-        try:
-            named = Language(language) if language else None
-            added.append(library.articles.add_file(source, language=named, story=story))
-        except InputError as error:
-            refused.append((str(source), str(error)))
+    named = Language(language) if language else None
+    with Library.open(home.folder) as library:
+        for source in sources:
+            try:
+                added.append(library.articles.add_file(source, language=named, story=story))
+            except InputError as error:
+                refused.append((str(source), str(error)))
     if as_json:
         print_json(records.imported(added, refused))
     else:

@@ -62,9 +62,19 @@ class Library:
                 home.folder.mkdir(parents=True, exist_ok=True)
             schema.migrate(home.library)
         library = cls(home)
-        if not library.articles.stories():
-            library.articles.add_bundled()
+        try:
+            if not library.articles.stories():
+                library.articles.add_bundled()
+        except BaseException:
+            library.close()
+            raise
         return library
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
     def version(self) -> int:
         """A number that changes when another window wrote to the library (SQLite's data_version of this thread)."""

@@ -11,6 +11,7 @@ import sqlite3
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -303,9 +304,14 @@ def _write(target: Path, rows: _Rows, tables: Tables, made_from: str, steps: _St
 
 
 def _fill(path: Path, rows: _Rows, tables: Tables, made_from: str, steps: _Steps) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _write_tables(connection, rows, tables, made_from, steps)
+    steps.done()
+
+
+def _write_tables(connection: sqlite3.Connection, rows: _Rows, tables: Tables, made_from: str, steps: _Steps) -> None:
     from sqlite_utils import Database
 
-    connection = sqlite3.connect(path, isolation_level=None)
     # Nothing here is precious: a crash leaves only the unfinished file, which is thrown away.
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
@@ -359,8 +365,6 @@ def _fill(path: Path, rows: _Rows, tables: Tables, made_from: str, steps: _Steps
     db.table("meta").insert({"key": "fingerprint", "value": made_from})
     connection.execute("COMMIT")
     connection.execute("ANALYZE")
-    connection.close()
-    steps.done()
 
 
 def _create_tables(db: "Database") -> None:

@@ -82,15 +82,21 @@ def open_reading(path: Path) -> sqlite3.Connection:
     uri = path.resolve().as_uri()
     with in_words(path):
         check_whole(path)
-        connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, check_same_thread=False)
         try:
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            return _opened(f"{uri}?mode=ro")
         except sqlite3.OperationalError:
             # In a read-only folder a database in WAL mode cannot make its shared-memory file. Nobody else can write
             # there either, so it may be read as it stands.
-            connection.close()
-            connection = sqlite3.connect(f"{uri}?immutable=1", uri=True, check_same_thread=False)
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            return _opened(f"{uri}?immutable=1")
+
+
+def _opened(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
     return connection
 
 

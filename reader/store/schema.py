@@ -1,6 +1,7 @@
 """The library's tables. A migration is appended, never edited once released."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,8 @@ def migrate(path: Path) -> None:
 
 
 def _copy_for_safety(path: Path) -> None:
-    with sqlite3.connect(path) as source, sqlite3.connect(path.with_suffix(".before-migration.db")) as copy:
+    beside = path.with_suffix(".before-migration.db")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(beside)) as copy:
         source.backup(copy)
 
 

@@ -7,6 +7,7 @@ batches, one statement for all the forms a word could be, because a click must n
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -176,11 +177,8 @@ def fingerprint_of(path: Path) -> str | None:
     if not path.is_file():
         return None
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
-        try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)) as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
-        finally:
-            connection.close()
     except sqlite3.DatabaseError:
         return None
     return str(row[0]) if row else None

@@ -19,7 +19,8 @@ def test_the_first_start_brings_one_story_with_five_articles(shared_library):
 
 def test_the_second_start_brings_it_once(home):
     Library.open(home.folder).close()
-    assert len(Library.open(home.folder).articles.stories()) == 1
+    with Library.open(home.folder) as library:
+        assert len(library.articles.stories()) == 1
 
 
 def test_links_are_computed_once_kept_and_seen_from_both_sides(library):

@@ -36,7 +36,9 @@ def test_a_bad_line_is_refused_by_name_and_the_rest_compiled(tmp_path):
     (folder / "words.tsv").write_text(head + "قَلَم\tNOUN\tpen\tقلم\t\t\nبد\tNOUN\n", encoding="utf-8")
     (refusal,) = compile_wordlist(tmp_path / "lists", tmp_path / "out.db")
     assert str(refusal).startswith("words.tsv, line 3")
-    assert WordlistDatabase(tmp_path / "out.db").entries(["قلم"], Language.PERSIAN)
+    database = WordlistDatabase(tmp_path / "out.db")
+    assert database.entries(["قلم"], Language.PERSIAN)
+    database.close()
 
 
 def test_an_unfinished_list_is_not_taken_for_one(tmp_path):

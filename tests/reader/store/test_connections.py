@@ -29,7 +29,9 @@ def test_a_file_that_is_no_database_is_refused(home):
 
 def test_a_whole_file_passes(home):
     check_whole(home.library)
-    assert open_reading(home.library).execute("SELECT count(*) FROM article").fetchone() == (5,)
+    connection = open_reading(home.library)
+    assert connection.execute("SELECT count(*) FROM article").fetchone() == (5,)
+    connection.close()
 
 
 def test_what_fails_halfway_is_not_written(library):
