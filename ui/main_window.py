@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QWheelEvent
 
     from reader.bitext.links import Link
+    from reader.lexicon.entries import Entry
+    from reader.lexicon.paradigms import Paradigm
     from reader.library.words import Annotated
     from reader.study.profile import Profile
     from reader.text.tokens import Token
@@ -102,6 +104,8 @@ class MainWindow(QMainWindow):
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
+        if page := self._parallel.right.surface.page:
+            self._preparation.read_in_context(page.article)
         self._show_beside(ArticleId(self._state.left))
         self._version = self._library.version()
         self._poll = QTimer(self)
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def _connect_pane(self, pane: Pane) -> None:
         pane.card_wanted.connect(lambda token, pinned: self._ask_for_card(pane, token, pinned))
+        pane.forms_wanted.connect(self._show_forms)
         pane.picked.connect(lambda number: self._pick(pane, number))
         pane.surface.passage_entered.connect(lambda _passage: setattr(self, "_active", pane))
         pane.surface.menu_wanted.connect(self._show_menu)
@@ -209,6 +214,7 @@ class MainWindow(QMainWindow):
         self._state.right = first.id
         article = self._library.articles.article(first.id)
         self._parallel.show_first(article, boilerplate=self._state.boilerplate)
+        self._preparation.read_in_context(article)
         self._show_beside(left)
 
     def _show_beside(self, wanted: ArticleId | None) -> None:
@@ -219,6 +225,8 @@ class MainWindow(QMainWindow):
         self._state.left = second.id if second else 0
         article = self._library.articles.article(second.id) if second else None
         self._parallel.show_second(article, boilerplate=self._state.boilerplate)
+        if article:
+            self._preparation.read_in_context(article)
         same = tuple(article for article in story.articles if article.language is first.language)
         self._parallel.right.offer(same, first.id)
         self._parallel.left.offer(others, ArticleId(self._state.left))
@@ -270,9 +278,21 @@ class MainWindow(QMainWindow):
             if annotated is not None:
                 if pinned:
                     self._parallel.other(pane).dismiss_card()
-                pane.show_card(annotated, language, token, pinned=pinned)
+                linked = self._parallel.linked_text(pane, passage)
+                pane.show_card(annotated, language, token, pinned=pinned, linked=linked)
 
         self._tasks.ask("card", lambda: self._library.words.gloss_at(text, offset, language), show)
+
+    def _show_forms(self, entry: "Entry") -> None:
+        def show(paradigm: "Paradigm | None") -> None:
+            from ui.dialogs.forms import FormsDialog
+
+            if paradigm is None:
+                self._strip.say(self.tr("This word has no other forms in the list."))
+            else:
+                FormsDialog(entry, paradigm, self).show()
+
+        self._tasks.ask("forms", lambda: self._library.words.paradigm(entry), show)
 
     # Changes, from here or from another window
 

@@ -1,12 +1,13 @@
-"""What is made once in the background: the word list, then the links of every pair of tellings, the one shown first."""
+"""What is made once in the background: the word list, the vowels of the articles shown, the links of every pair of tellings."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from reader.bitext.values import ArticleId
+from reader.bitext.values import Article, ArticleId
 from reader.library import Library
+from reader.script.language import Language
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ Pair = tuple[ArticleId, ArticleId]
 
 _PATIENCE = 500
 """Milliseconds of work before anything is said of it."""
+
+
+class _Job(NamedTuple):
+    """A task for a child process."""
+
+    task: str
+    arguments: tuple[str, ...]
+    title: str
+    then: Callable[[], None]
 
 
 class Preparation(QObject):
@@ -35,14 +45,17 @@ class Preparation(QObject):
         self._library = library
         self._tasks = tasks
         self._child: Child | None = None
-        self._pairs: list[Pair] = []
+        self._running: _Job | None = None
+        self._jobs: list[_Job] = []
         self._shown: Pair | None = None
+        self._waiting: list[Article] = []
+        """Those that wait for the word list before their vowels are looked at."""
         self.has_words = False
 
     @property
     def is_comparing(self) -> bool:
         """Whether tellings are being compared or still wait for it."""
-        return not self.has_words or self._child is not None or bool(self._pairs)
+        return not self.has_words or any(job.task == "links" for job in (self._running, *self._jobs) if job)
 
     def start(self, shown: Pair | None) -> None:
         """Look what is missing, and make it; the links of `shown` before those of other pairs."""
@@ -51,12 +64,29 @@ class Preparation(QObject):
 
     def look_again(self) -> None:
         """There may be new articles: compare what has not been compared."""
-        if self._child is None and self.has_words:
+        if self._running is None and self.has_words:
             self._tasks.ask("missing links", self._library.links.missing, self._with_pairs)
+
+    def read_in_context(self, article: Article) -> None:
+        """Have the vowels of an article restored, if it needs them and they are not kept; the article goes before comparing."""
+        if article.summary.language is not Language.ARABIC:
+            return
+        if not self.has_words:
+            self._waiting = [*self._waiting, article]
+            return
+        number = article.summary.id
+        title = QCoreApplication.translate("Preparation", "Reading words in context")
+
+        def with_answer(lacks: bool) -> None:
+            if lacks and not any(job.arguments == (str(number),) for job in (self._running, *self._jobs) if job):
+                self._jobs.insert(0, _Job("vowels", (str(number),), title, lambda: None))
+                self._next()
+
+        self._tasks.ask(f"vowels {number}", lambda: self._library.words.lacks_vowels(article), with_answer)
 
     def cancel(self) -> None:
         """Stop; what is finished stays."""
-        self._pairs.clear()
+        self._jobs.clear()
         if self._child:
             self._child.cancel()
 
@@ -68,56 +98,58 @@ class Preparation(QObject):
     def _with_words(self, ready: bool) -> None:
         if not ready:
             title = QCoreApplication.translate("Preparation", "Preparing the word list")
-            self._start("words", [], title, lambda: self._with_words(True))
+            self._start(_Job("words", (), title, lambda: self._with_words(True)))
             return
         self.has_words = True
         self.words_ready.emit()
         self._tasks.ask("warm", self._library.words.warm, lambda _nothing: None)
         self.look_again()
+        waiting, self._waiting = self._waiting, []
+        for article in waiting:
+            self.read_in_context(article)
 
     def _with_pairs(self, pairs: tuple[Pair, ...]) -> None:
-        self._pairs = sorted(pairs, key=lambda pair: pair != self._shown)
-        self._next_pair()
-
-    def _next_pair(self) -> None:
-        if not self._pairs:
-            self.idle.emit()
-            return
-        source, target = self._pairs.pop(0)
         title = QCoreApplication.translate("Preparation", "Comparing the tellings")
-        self._start("links", [str(source), str(target)], title, self._pair_done)
+        for source, target in sorted(pairs, key=lambda pair: pair != self._shown):
+            self._jobs.append(_Job("links", (str(source), str(target)), title, self.links_ready.emit))
+        self._next()
 
-    def _pair_done(self) -> None:
-        self.links_ready.emit()
-        self._next_pair()
+    def _next(self) -> None:
+        if self._running:
+            return
+        if self._jobs:
+            self._start(self._jobs.pop(0))
+        else:
+            self.idle.emit()
 
     def _tell(self, quiet: QTimer, title: str, done: int, total: int) -> None:
         if not quiet.isActive():
             self.progressed.emit(title, done, total)
 
-    def _start(self, task: str, arguments: list[str], title: str, then: Callable[[], None]) -> None:
+    def _start(self, job: _Job) -> None:
         # Imported here: most starts have nothing to prepare.
         from ui.child import Child
 
-        child = self._child = Child(self._library.home, task, arguments, self)
+        self._running = job
+        child = self._child = Child(self._library.home, job.task, list(job.arguments), self)
         quiet = QTimer(child)
         quiet.setSingleShot(True)
         quiet.setInterval(_PATIENCE)
-        quiet.timeout.connect(lambda: self.progressed.emit(title, 0, 0))
+        quiet.timeout.connect(lambda: self.progressed.emit(job.title, 0, 0))
         succeeded: list[object] = []
-        child.progressed.connect(lambda done, total: self._tell(quiet, title, done, total))
+        child.progressed.connect(lambda done, total: self._tell(quiet, job.title, done, total))
         child.finished.connect(succeeded.append)
         child.failed.connect(self.failed.emit)
 
         def ended() -> None:
             quiet.stop()
-            self._child = None
+            self._child = self._running = None
             child.deleteLater()
             if succeeded:
-                then()
+                job.then()
             else:
-                self._pairs.clear()
-                self.idle.emit()
+                self._jobs.clear()
+            self._next()
 
         child.ended.connect(ended)
         quiet.start()

@@ -65,6 +65,9 @@ def _entry(gloss: Gloss) -> Record:
         "source": entry.source.value,
         "reason": gloss.reason,
         "note": entry.note,
+        "form": entry.form_number,
+        "pattern": entry.pattern,
+        "uses": [{"use": use.use, "example": use.example, "meaning": use.meaning} for use in entry.uses],
     }
 
 
@@ -92,6 +95,7 @@ def annotated(each: Annotated) -> Record:
     }
     if each.unit:
         record["unit"] = {"start": each.unit.start, "end": each.unit.end}
+        record["members"] = [[span.start, span.end] for span in each.members]
     if each.term:
         record["term"] = {
             "lemma": each.term.entry.lemma,

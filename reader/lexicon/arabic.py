@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.lexicon.buckwalter import Affix, Morph
-from reader.lexicon.entries import PartOfSpeech, Source
+from reader.lexicon.entries import Entry, PartOfSpeech, Source
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
 from reader.lexicon.source import ArabicStem, EntrySource, ListedForm
 from reader.lexicon.spelling import distance
+from reader.lexicon.vowels import disagreement
 from reader.script.folding import Folded
 from reader.script.language import Language
 from reader.script.romanisation import romanise_parts
@@ -26,12 +27,16 @@ _WORTH_OF_FREQUENCY = 0.25
 _COST_OF_A_PROCLITIC = 0.3
 _COST_OF_A_RARE_PREFIX = 2.0
 _COST_OF_A_NAME = 0.4
+_COST_OF_A_VOWEL = 1.0
+"""That the sentence gives the word and the reading has not."""
+_COST_OF_A_STRANGE_ARTICLE = 1.5
 _PREFERRED = -10.0
 
 _PROCLITICS = frozenset(
     {"CONJ", "PREP", "DET", "FUT", "SUBJUNC", "EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"}
 )
 _RARE = frozenset({"EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
+_WITHOUT_ARTICLE = frozenset({PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.INTJ})
 _SUN_LETTERS = "تثدذرزسشصضطظلن"
 _SHADDA = "\u0651"
 
@@ -58,12 +63,17 @@ class ArabicAnalyser:
         self._source = source
         self._affixes = source.arabic_affixes()
 
-    def analyse(self, surface: str) -> list[Gloss]:
-        """Every reading of a word, likeliest first; empty when there is none or the word is over 24 letters."""
+    def analyse(self, surface: str, vocalised: str = "") -> list[Gloss]:
+        """Every reading of a word, likeliest first; empty when there is none or the word is over 24 letters.
+
+        Args:
+            surface: the word as it stands.
+            vocalised: the same with the vowels that its sentence gives it, where they are known.
+        """
         folded = Folded.of(surface)
         if not 0 < len(folded.text) <= _LONGEST_WORD:
             return []
-        readings = sorted(self._readings(surface, folded), key=lambda reading: reading.cost)
+        readings = sorted(self._readings(surface, folded, vocalised), key=lambda reading: reading.cost)
         glosses: list[Gloss] = []
         seen: set[tuple[int, str]] = set()
         for reading in readings:
@@ -73,7 +83,7 @@ class ArabicAnalyser:
                 glosses.append(self._gloss(surface, folded, reading))
         return glosses
 
-    def _readings(self, surface: str, folded: Folded) -> Iterator[_Reading]:
+    def _readings(self, surface: str, folded: Folded, vocalised: str) -> Iterator[_Reading]:
         text = folded.text
         splits = [
             (start, end)
@@ -95,8 +105,12 @@ class ArabicAnalyser:
                         if self._go_together(prefix, stem, suffix):
                             cost = stem_cost + self._affix_cost(surface, folded, prefix, suffix, start, end)
                             form = self._form_of(preferred, stem, prefix, start)
-                            cost += _PREFERRED if form else 0.0
-                            yield _Reading(cost, prefix, stem, suffix, start, end, form)
+                            cost += _PREFERRED if form else _cost_of_article(stem.listed.entry, prefix)
+                            reading = _Reading(cost, prefix, stem, suffix, start, end, form)
+                            if vocalised:
+                                cost += _COST_OF_A_VOWEL * disagreement(vocalised, _vocalised(reading))
+                                reading = replace(reading, cost=cost)
+                            yield reading
 
     def _go_together(self, prefix: Affix, stem: ArabicStem, suffix: Affix) -> bool:
         affixes = self._affixes
@@ -161,6 +175,14 @@ class ArabicAnalyser:
             _vocalised(reading),
             _romanised(reading),
         )
+
+
+def _cost_of_article(entry: Entry, prefix: Affix) -> float:
+    """A name that always carries the article is rarely meant without it, an adverb never with it."""
+    has_article = any(morph.tag == "DET" for morph in prefix.morphs)
+    if entry.pos is PartOfSpeech.PROPN and (entry.vocalised or "").startswith(("ال", "ٱل")):
+        return 0.0 if has_article else _COST_OF_A_STRANGE_ARTICLE
+    return _COST_OF_A_STRANGE_ARTICLE if has_article and entry.pos in _WITHOUT_ARTICLE else 0.0
 
 
 def as_gloss(form: ListedForm, surface: str) -> Gloss:

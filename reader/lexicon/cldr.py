@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.wordlist import without_article
 from reader.script.language import Language
 
 Names = Mapping[Any, str]
@@ -34,4 +35,6 @@ def _pairs(english: Names, persian: Names, arabic: Names, wording: str, pos: Par
                 (Language.PERSIAN, persian[code], arabic[code]),
                 (Language.ARABIC, arabic[code], persian[code]),
             ):
-                yield Entry(language, word, pos, (wording.format(name),), (counterpart,), Source.CLDR)
+                lemma = without_article(word) if language is Language.ARABIC else word
+                vocalised = word if lemma != word else None
+                yield Entry(language, lemma, pos, (wording.format(name),), (counterpart,), Source.CLDR, vocalised)

@@ -6,6 +6,7 @@ Values only; `wordlist` next door reads them from our files, `lookup` finds them
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.lexicon.arabic_pattern import form_number, pattern_of
 from reader.script.language import Language
 from reader.script.romanisation import romanise
 
@@ -39,8 +40,21 @@ class Source(Enum):
     NAMES = "Hamkhan names"
     BUCKWALTER = "Buckwalter Arabic Morphological Analyzer 1.0"
     CLDR = "Unicode CLDR"
+    DERIVED = "made by rule from the Hamkhan word list"
+    KNOWN = "known to simplemma, wordfreq or rishe"
     COGNATE = "Arabic list, as a loan"
     RULE = "form alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of a function word, with an example."""
+
+    use: str
+    """In English: «marks a definite object»."""
+    example: str = ""
+    meaning: str = ""
+    """The example in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +73,21 @@ class Entry:
     vocalised: str | None = None
     root: str | None = None
     note: str = ""
+    uses: tuple[Use, ...] = ()
 
     @property
     def romanised(self) -> str | None:
         """The ALA-LC romanisation of the lemma, None where its vowels are not known."""
         return romanise(self.vocalised, self.language) if self.vocalised else None
+
+    @property
+    def pattern(self) -> str | None:
+        """The pattern of an Arabic word (مَفْعَل), None where its root does not show."""
+        known = self.language is Language.ARABIC and self.vocalised and self.root
+        return pattern_of(self.vocalised or "", self.root or "") if known else None
+
+    @property
+    def form_number(self) -> str | None:
+        """The number of an Arabic verb's form, I to X."""
+        is_verb = self.language is Language.ARABIC and self.pos is PartOfSpeech.VERB and " " not in self.lemma
+        return form_number(self.vocalised, self.root) if is_verb and self.vocalised else None

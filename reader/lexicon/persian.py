@@ -1,196 +1,407 @@
-"""The Persian analyser: a written form as a listed lemma with its endings, likeliest first.
+"""The Persian analyser: a written form as a lemma with its endings, likeliest first.
 
 An ending is taken off only where what remains is a lemma of the list; verb forms are not taken apart but looked up among
 those generated from the verb's stems (`persian_verbs`). Matching is by folded form, so joined and half-spaced spellings
-(سالهای، سال\u200cهای) are one. Endings after Lazard 1992, §§ 43–75.
+(سالهای، سال\u200cهای) are one. Every reading has a cost, in units of one wrong letter; the weights were fitted on the
+development part of UD Persian-PerDT.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from reader.lexicon.arabic import as_gloss
-from reader.lexicon.entries import Entry, PartOfSpeech
+from reader.lexicon.entries import PartOfSpeech, Source
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
-from reader.lexicon.source import EntrySource, Listed, ListedForm
+from reader.lexicon.persian_context import Neighbour, Neighbours, neighbour
+from reader.lexicon.persian_derivation import Derivation, in_ya, kind_of, of_verb, strange
+from reader.lexicon.persian_endings import ENDINGS, LONGEST_ENDING, Ending, stands_behind
+from reader.lexicon.source import EntryId, EntrySource, Listed, ListedForm
 from reader.lexicon.spelling import distance
+from reader.lexicon.wordlist import lemma_of
 from reader.script.folding import Folded
 from reader.script.language import Language
+from reader.script.letters import ZWNJ
 from reader.script.romanisation import romanise
+from reader.text.tokens import Token, TokenKind
 
 _LONGEST_WORD = 40
-_WORTH_OF_FREQUENCY = 0.25
+_MAKES_WORDS = frozenset(
+    {PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.ADV, PartOfSpeech.ADP}
+)
+_MOST_READINGS = 10
+_MOST_KEPT = 1024
 _PREFERRED = -10.0
-_COST_OF_AN_ENDING = 0.6
-_COST_OF_A_VERB_FORM = 0.3
-_COST_OF_A_BARE_SUBJUNCTIVE = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    """What may follow a lemma."""
-
-    written: str
-    """Folded."""
-    vocalised: str
-    meanings: tuple[tuple[str, str], ...]
-    """Each piece, as written, with what it adds."""
-    after: str
-    """What the lemma must end in: «c» a consonant or sounded letter, «v» ا or و, «h» a silent ه."""
-    restores: str = ""
-    """Letters that the ending took from the lemma."""
-    adjectives_only: bool = False
-
-
-_PRONOUNS = (("م", "َم", "my"), ("ت", "َت", "your"), ("ش", "َش", "his, her, its"),
-             ("مان", "ِمان", "our"), ("تان", "ِتان", "your (plural)"), ("شان", "ِشان", "their"))  # fmt: skip
-_COPULA = (("م", "َم", "I am"), ("یم", "یم", "we are"), ("ید", "ید", "you are"), ("ند", "َند", "they are"))
-_PLURALS = (("ها", "‌ها", "cvh", ""), ("ان", "ان", "c", ""), ("یان", "یان", "v", ""), ("گان", "‌گان", "c", "ه"),
-            ("ات", "ات", "c", ""), ("جات", "‌جات", "ch", ""), ("ین", "ین", "c", ""))  # fmt: skip
-
-
-def _endings() -> Iterator[_Ending]:
-    yield from _after_noun("", "", (), "cvh", "")
-    for written, vocalised, after, restores in _PLURALS:
-        piece = ((written, "plural"),)
-        yield _Ending(written, vocalised, piece, after, restores)
-        yield from _after_noun(written, vocalised, piece, after, restores)
-    for written, vocalised, meaning in (("تر", "‌تَر", "more"), ("ترین", "‌تَرین", "most")):
-        piece = ((written, meaning),)
-        yield _Ending(written, vocalised, piece, "cvh", adjectives_only=True)
-        for ending in _after_noun(written, vocalised, piece, "cvh", ""):
-            yield _Ending(ending.written, ending.vocalised, ending.meanings, ending.after, "", adjectives_only=True)
-        plural = ((written, meaning), ("ها", "plural"))
-        yield _Ending(written + "ها", vocalised + "‌ها", plural, "cvh", adjectives_only=True)
-        for ending in _after_noun(written + "ها", vocalised + "‌ها", plural, "cvh", ""):
-            yield _Ending(ending.written, ending.vocalised, ending.meanings, ending.after, "", adjectives_only=True)
-
-
-def _after_noun(
-    written: str, vocalised: str, meanings: tuple[tuple[str, str], ...], after: str, restores: str
-) -> Iterator[_Ending]:
-    """Pronoun, indefinite ی, ezafe and copula behind a lemma or behind its plural; the joint depends on the last sound."""
-    contexts = [("v", "v") if written.endswith("ا") else ("c", "c")] if written else [("c", "c"), ("v", "v"), ("h", "h")]
-    for context, _ in contexts:
-        where = after if written else context
-        joint, sound = {"c": ("", ""), "v": ("ی", "ی"), "h": ("ا", "‌اَ")}[context]
-        for pronoun, said, meaning in _PRONOUNS:
-            yield _Ending(
-                written + joint + pronoun,
-                vocalised + _join(sound, said),
-                (*meanings, (joint + pronoun, meaning)),
-                where,
-                restores,
-            )
-        if context == "v":
-            yield _Ending(written + "یی", vocalised + "یی", (*meanings, ("یی", "a, one")), where, restores)
-            yield _Ending(written + "ی", vocalised + "یِ", (*meanings, ("ی", "ezafe")), where, restores)
-            yield _Ending(written + "ست", vocalised + "ست", (*meanings, ("ست", "is")), where, restores)
-            for pronoun, said, meaning in (("م", "م", "my"), ("ت", "ت", "your"), ("ش", "ش", "his, her, its")):
-                yield _Ending(written + pronoun, vocalised + said, (*meanings, (pronoun, meaning)), where, restores)
-        elif context == "h":
-            yield _Ending("ای", "‌ای", (("ای", "a, one"),), "h")
-            yield _Ending("ی", "‌یِ", (("ی", "ezafe"),), "h")
-            yield _Ending("است", "‌اَست", (("است", "is"),), "h")
-            yield _Ending("اند", "‌اَند", (("اند", "they are"),), "h")
-        else:
-            yield _Ending(written + "ی", vocalised + "ی", (*meanings, ("ی", "a, one")), where, restores)
-            yield _Ending(written + "ست", vocalised + "َست", (*meanings, ("ست", "is")), where, restores)
-            yield _Ending(written + "است", vocalised + " اَست", (*meanings, ("است", "is")), where, restores)
-        for person, said, meaning in _COPULA:
-            if context != "c" or person != "م":
-                yield _Ending(
-                    written + joint + person,
-                    vocalised + _join(sound, said),
-                    (*meanings, (joint + person, meaning)),
-                    where,
-                    restores,
-                )
-
-
-def _join(sound: str, said: str) -> str:
-    if sound == "‌اَ":
-        return "‌ا" + said if said[0] != "ی" else "‌ای" + said[1:]
-    return sound + (said.lstrip("َِ") if sound and said[0] in "َِ" and said[1:] in ("م", "ت", "ش") else said)
-
-
-_BY_WRITTEN: dict[str, list[_Ending]] = {}
-for _ending in _endings():
-    _BY_WRITTEN.setdefault(_ending.written, []).append(_ending)
-_LONGEST_ENDING = max(map(len, _BY_WRITTEN))
-
+_LIKE = 0.5
+"""The distance up to which a form is the preferred one: «آید» is not «اید»."""
+_AGENTS = ("گر", "گار", "کار", "دار", "ساز", "نگار", "نشین", "گزار", "گذار", "پرور", "پرست", "شناس", "یاب", "باز", "فروش",
+           "نویس", "مند", "ور", "بان", "سالار", "مرد", "زن", "چی", "پیشه", "طلب", "خواه", "پذیر", "آموز", "گیر")  # fmt: skip
+"""What nouns of agents end in, so that ان behind it is a plural."""
+_HELPING = frozenset({"شدن", "کردن", "بودن", "داشتن", "دادن"})
+"""Verbs whose participles are hardly ever words of their own."""
+_WORTH_A_WORD = 3
+_VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX})
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON,
                       PartOfSpeech.ADV, PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.X})  # fmt: skip
+
+
+class Weights(NamedTuple):
+    """What the readings of a word cost; one wrong letter costs 1 to 3 (`spelling`)."""
+
+    frequency: float = 0.211
+    """Taken off for each step of the lemma's Zipf frequency."""
+    without_meaning: float = 0.45
+    """The lemma is known to a package only."""
+    name: float = 0.75
+    ending: float = 1.0
+    """Of each piece of an ending; those below are added to it."""
+    indefinite: float = 0.25
+    pronoun: float = 0.0
+    copula: float = 0.9
+    arabic_plural: float = -0.4
+    short_base: float = -0.35
+    """The ending leaves but two letters."""
+    ending_on_a_form: float = -0.3
+    verb_form: float = -0.1
+    participle: float = -0.15
+    bare_subjunctive: float = 1.0
+    irregular: float = 1.7
+    """Only a package leads from the form to the lemma."""
+    simplemma: float = 1.2
+    """Taken off where simplemma names the lemma."""
+    rishe: float = 0.25
+
+    relational: float = 1.2
+    abstract: float = 1.35
+    participle_as_word: float = 1.5
+    stem_as_noun: float = 1.5
+    strange: float = -2.0
+    indefinite_behind_nominal: float = 0.4
+    adjective_and_ya_elsewhere: float = 0.8
+    in_ya_behind_nominal: float = 0.4
+    abstract_elsewhere: float = 1.0
+    participle_before_auxiliary: float = -0.3
+    participle_before_word: float = 1.9
+    participle_behind_preposition: float = 1.5
+    past_at_edge: float = -0.8
+    past_before_word: float = 1.6
+    past_behind_preposition: float = 1.0
+    past_behind_object: float = -1.0
+    verb_at_edge: float = -0.2
+    verb_behind_preposition: float = 1.3
+
+    adposition_behind_preposition: float = 0.8
+
+    def in_context(self, reading: "_Reading", around: Neighbours, among: "_Among") -> float:
+        """What the words around add to a reading's cost.
+
+        Args:
+            reading: one of several.
+            around: the words on either side.
+            among: what sorts of reading there are beside it.
+        """
+        behind_nominal = around.before is Neighbour.NOMINAL
+        behind_preposition = around.before is Neighbour.PREPOSITION
+        at_edge = around.behind is Neighbour.EDGE
+        before_word = around.behind in (Neighbour.NOMINAL, Neighbour.PREPOSITION)
+        match _shape(reading):
+            case _Shape.ADPOSITION if behind_preposition:
+                return self.adposition_behind_preposition
+            case _Shape.INDEFINITE if reading.listed.entry.pos is PartOfSpeech.ADJ:
+                return 0.0 if behind_nominal else self.adjective_and_ya_elsewhere
+            case _Shape.INDEFINITE if behind_nominal:
+                return self.indefinite_behind_nominal
+            case _Shape.IN_YA:
+                if behind_nominal:
+                    return self.in_ya_behind_nominal
+                is_noun = reading.listed.entry.pos is PartOfSpeech.NOUN
+                return self.abstract_elsewhere if is_noun and not among.has_adjective_base else 0.0
+            case _Shape.PARTICIPLE:
+                cost = self.participle_before_auxiliary if around.behind is Neighbour.AUXILIARY else 0.0
+                cost += self.participle_before_word if before_word else 0.0
+                return cost + (self.participle_behind_preposition if behind_preposition else 0.0)
+            case _Shape.PAST if among.has_word:
+                cost = self.past_at_edge if at_edge else self.past_before_word if before_word else 0.0
+                cost += self.past_behind_preposition if behind_preposition else 0.0
+                return cost + (self.past_behind_object if around.before is Neighbour.OBJECT_MARKER else 0.0)
+            case _Shape.VERB:
+                cost = self.verb_at_edge if at_edge else 0.0
+                return cost + (self.verb_behind_preposition if behind_preposition else 0.0)
+        return 0.0
+
+    def of_package(self, name: str) -> float:
+        """What a package's word for a reading is worth."""
+        return self.simplemma if name == "simplemma" else self.rishe
+
+    def ending_cost(self, ending: Ending, letters: int) -> float:
+        """What it costs to take an ending off and leave so many letters."""
+        cost = self.short_base if letters == 2 else 0.0
+        for written, meaning in ending.meanings:
+            cost += self.ending + self._of_piece(written, meaning)
+        return cost
+
+    def of_derivation(self, kind: Derivation | None) -> float:
+        """What it costs to take a word as made by rule."""
+        return {
+            Derivation.RELATIONAL: self.relational,
+            Derivation.ABSTRACT: self.abstract,
+            Derivation.PARTICIPLE: self.participle_as_word,
+            Derivation.ACTION: self.stem_as_noun,
+            Derivation.STRANGE: self.strange,
+            None: 0.0,
+        }[kind]
+
+    def _of_piece(self, written: str, meaning: str) -> float:
+        if meaning == "a, one":
+            return self.indefinite
+        if meaning in ("my", "your", "his, her, its", "our", "your (plural)", "their"):
+            return self.pronoun
+        if meaning.endswith(("is", "are", " am")):
+            return self.copula
+        return self.arabic_plural if written in ("ات", "ین", "جات") else 0.0
+
+
+_WEIGHTS = Weights()
+
+
+class _Reading(NamedTuple):
+    """One way to read a word; `ending` and `place` say where an ending was taken off, `form` which listed form remained."""
+
+    cost: float
+    listed: Listed
+    ending: Ending | None = None
+    place: int = 0
+    form: ListedForm | None = None
+
+
+class _Shape(Enum):
+    """The sorts of reading between which the words around decide."""
+
+    INDEFINITE = 1
+    IN_YA = 2
+    PARTICIPLE = 3
+    PAST = 4
+    VERB = 5
+    ADPOSITION = 6
+    OTHER = 7
+
+
+def _shape(reading: _Reading) -> _Shape:
+    if reading.ending:
+        return _Shape.INDEFINITE if reading.ending.makes_words else _Shape.OTHER
+    if reading.listed.entry.pos is PartOfSpeech.ADP:
+        return _Shape.ADPOSITION
+    if reading.form is None:
+        return _Shape.IN_YA if reading.listed.entry.lemma.endswith("ی") else _Shape.OTHER
+    if _is_participle(reading.form):
+        return _Shape.PARTICIPLE
+    if reading.form.reason == "3rd person singular, past":
+        return _Shape.PAST
+    return _Shape.VERB if reading.listed.entry.pos in _VERBAL else _Shape.OTHER
+
+
+class _Among(NamedTuple):
+    """What sorts of reading a word has."""
+
+    has_word: bool
+    """One of the list, as it stands."""
+    has_adjective_base: bool
+    """An adjective with ی."""
+
+    @classmethod
+    def of(cls, readings: Iterable[_Reading]) -> "_Among":
+        return cls(
+            any(reading.form is None and reading.listed.id >= 0 for reading in readings),
+            any(reading.listed.entry.pos is PartOfSpeech.ADJ and _shape(reading) is _Shape.INDEFINITE for reading in readings),
+        )
 
 
 class PersianAnalyser:
     """Finds the lemma behind a Persian form with the lists behind an `EntrySource`."""
 
-    def __init__(self, source: EntrySource) -> None:
+    def __init__(self, source: EntrySource, weights: Weights = _WEIGHTS) -> None:
         self._source = source
+        self._weights = weights
+        # A word is asked for itself and for both its neighbours.
+        self._ranked = lru_cache(maxsize=_MOST_KEPT)(self._rank)
 
-    def analyse(self, surface: str) -> list[Gloss]:
-        """Every reading of a word, likeliest first; empty when there is none or the word is over 40 letters."""
+    def analyse(self, surface: str, around: Neighbours | None = None) -> list[Gloss]:
+        """The likeliest readings of a word, best first; empty when there is none or the word is over 40 letters.
+
+        Args:
+            surface: the word as it stands.
+            around: what stands next to it; None out of context.
+        """
         folded = Folded.of(surface)
         if not 0 < len(folded.text) <= _LONGEST_WORD:
             return []
-        readings = [*self._listed(surface, folded), *self._with_endings(surface, folded)]
-        readings.sort(key=lambda reading: reading[0])
-        seen: set[Entry] = set()
-        return [gloss for _, gloss in readings if not (gloss.entry in seen or seen.add(gloss.entry))]  # type: ignore[func-returns-value]
+        return [_gloss(surface, folded, reading) for reading in self.readings(surface, folded, around)[:_MOST_READINGS]]
 
-    def _listed(self, surface: str, folded: Folded) -> Iterator[tuple[float, Gloss]]:
-        for listed in self._source.entries([folded.text], Language.PERSIAN).get(folded.text, ()):
-            cost = distance(surface, listed.entry.lemma) - _WORTH_OF_FREQUENCY * listed.frequency
-            yield cost, _exact(surface, listed)
-        for form in self._source.forms([folded.text], Language.PERSIAN).get(folded.text, ()):
-            yield _form_cost(surface, form), _of_form(surface, form)
+    def neighbours(self, sentence: Sequence[Token], index: int) -> Neighbours:
+        """What stands around one of the tokens of a sentence."""
+        before = sentence[index - 1] if index else None
+        behind = sentence[index + 1] if index + 1 < len(sentence) else None
+        return Neighbours(self._neighbour(before), self._neighbour(behind))
 
-    def _with_endings(self, surface: str, folded: Folded) -> Iterator[tuple[float, Gloss]]:
+    def _neighbour(self, token: Token | None) -> Neighbour:
+        if token is None or token.kind is not TokenKind.WORD:
+            return neighbour(token, PartOfSpeech.NUM, indefinite=False)
+        folded = Folded.of(token.surface)
+        found = self._ranked(token.surface, folded) if 0 < len(folded.text) <= _LONGEST_WORD else ()
+        if not found:
+            return neighbour(token, PartOfSpeech.X, indefinite=False)
+        ending = found[0].ending
+        indefinite = ending is not None and ending.meanings[-1][1] == "a, one"
+        return neighbour(token, found[0].listed.entry.pos, indefinite=indefinite)
+
+    def readings(self, surface: str, folded: Folded, around: Neighbours | None = None) -> Sequence[_Reading]:
+        """Every lemma that a word can have, at its least cost, likeliest first."""
+        found = self._ranked(surface, folded)
+        if around is None:
+            return found
+        among = _Among.of(found)
+        weighed = [reading._replace(cost=reading.cost + self._weights.in_context(reading, around, among)) for reading in found]
+        return sorted(weighed, key=lambda reading: reading.cost)
+
+    def _rank(self, surface: str, folded: Folded) -> tuple[_Reading, ...]:
+        readings = [*self._whole(surface, folded.text), *self._with_endings(surface, folded)]
+        best: dict[EntryId, _Reading] = {}
+        for reading in readings:
+            known = best.get(reading.listed.id)
+            if known is None or reading.cost < known.cost:
+                best[reading.listed.id] = reading
+        for form in self._source.known_forms([folded.text]).get(folded.text, ()):
+            reading = best.get(form.listed.id) or self._by_package_alone(surface, form)
+            best[form.listed.id] = reading._replace(cost=reading.cost - self._weights.of_package(form.reason))
+        listed = {reading.listed.entry.lemma for number, reading in best.items() if number >= 0}
+        best = {number: each for number, each in best.items() if number >= 0 or each.listed.entry.lemma not in listed}
+        if not best:
+            return tuple(sorted(self._desperate(surface, folded), key=lambda reading: reading.cost)[:1])
+        return tuple(sorted(best.values(), key=lambda reading: reading.cost))
+
+    def _whole(self, surface: str, text: str) -> Iterator[_Reading]:
+        for listed in self._source.entries([text], Language.PERSIAN).get(text, ()):
+            yield _Reading(distance(surface, listed.entry.lemma) + self._lemma_cost(listed), listed)
+        for form in self._source.forms([text], Language.PERSIAN).get(text, ()):
+            unlike = distance(surface, form.surface)
+            preferred = _PREFERRED if form.preferred and unlike <= _LIKE else self._form_cost(form)
+            cost = unlike + self._lemma_cost(form.listed) + preferred
+            yield _Reading(cost, form.listed, form=form)
+            if _stands_alone(form):
+                yield self._derived(of_verb(form), unlike + self._lemma_cost(form.listed))
+
+    def _by_package_alone(self, surface: str, form: ListedForm) -> _Reading:
+        cost = self._lemma_cost(form.listed) + self._weights.irregular
+        return _Reading(cost, form.listed, form=form)
+
+    def _with_endings(self, surface: str, folded: Folded) -> Iterator[_Reading]:
         text = folded.text
         options = [
             (ending, len(text) - length, text[: len(text) - length] + ending.restores)
-            for length in range(1, min(_LONGEST_ENDING, len(text) - 1) + 1)
-            for ending in _BY_WRITTEN.get(text[len(text) - length :], ())
-            if _fits(text[: len(text) - length] + ending.restores, ending)
+            for length in range(1, min(LONGEST_ENDING, len(text) - 2) + 1)
+            for ending in ENDINGS.get(text[len(text) - length :], ())
+            if _fits(surface, folded, ending, len(text) - length)
         ]
-        lemmas = self._source.entries({base for *_, base in options}, Language.PERSIAN)
-        forms = self._source.forms({base for *_, base in options}, Language.PERSIAN)
+        bases = {base for *_, base in options}
+        bases |= {base[:-1] for base in bases if base.endswith("ی")}
+        lemmas = self._source.entries(bases, Language.PERSIAN)
+        forms = self._source.forms(bases, Language.PERSIAN)
         for ending, place, base in options:
-            stem = surface[: folded.origins[place]]
+            written = surface[: folded.origins[place]] + ending.restores
+            joint = self._weights.ending_cost(ending, len(base))
             for listed in lemmas.get(base, ()):
-                if listed.entry.pos in _NOMINAL and (listed.entry.pos is PartOfSpeech.ADJ or not ending.adjectives_only):
-                    yield (
-                        _ending_cost(stem, listed, listed.entry.lemma, ending),
-                        _inflected(surface, folded, place, listed, ending),
-                    )
+                if _takes(listed.entry.pos, ending):
+                    cost = distance(written, listed.entry.lemma) + self._lemma_cost(listed)
+                    yield _Reading(cost + joint, listed, ending, place)
+                    if ending.makes_words and listed.entry.pos in _MAKES_WORDS:
+                        yield self._derived(in_ya(listed, lemma_of(surface)), cost)
             for form in forms.get(base, ()):
+                cost = distance(written, form.surface) + self._lemma_cost(form.listed) + joint
                 if form.listed.entry.pos in _NOMINAL and not form.preferred:
-                    cost = _ending_cost(stem, form.listed, form.surface, ending) + _COST_OF_AN_ENDING / 2
-                    yield cost, _inflected(surface, folded, place, form.listed, ending, form)
+                    yield _Reading(cost + self._weights.ending_on_a_form, form.listed, ending, place, form)
+                elif _stands_alone(form):
+                    yield self._derived(of_verb(form), cost, ending, place)
+            if base.endswith("ی") and base not in lemmas:
+                for listed in lemmas.get(base[:-1], ()):
+                    if listed.entry.pos in _MAKES_WORDS:
+                        cost = distance(written[:-1], listed.entry.lemma) + self._lemma_cost(listed) + joint
+                        yield self._derived(in_ya(listed, lemma_of(written)), cost, ending, place)
+            if ending.is_plain_plural and len(base) > 2:
+                yield self._derived(strange(lemma_of(written)), joint, ending, place)
+
+    def _desperate(self, surface: str, folded: Folded) -> Iterator[_Reading]:
+        """Where nothing is known: an ending that leaves a word's worth of letters, the longer the likelier."""
+        text = folded.text
+        for length in range(1, min(LONGEST_ENDING, len(text) - _WORTH_A_WORD) + 1):
+            for ending in ENDINGS.get(text[len(text) - length :], ()):
+                place = len(text) - length
+                if _fits(surface, folded, ending, place) and self._is_likely(surface, folded, ending, place):
+                    written = surface[: folded.origins[place]] + ending.restores
+                    yield _Reading(-float(length), strange(lemma_of(written)), ending, place)
+
+    def _is_likely(self, surface: str, folded: Folded, ending: Ending, place: int) -> bool:
+        """Plurals, and what stands behind a half-space; a bare م or ت may well be the word's own."""
+        if surface[folded.origins[place] - 1] == ZWNJ:
+            return True
+        written = ending.meanings[0][0]
+        if written == "ان":
+            return folded.text[:place].endswith(_AGENTS)
+        return written in ("ها", "گان", "یان", "شان")
+
+    def _derived(self, listed: Listed, cost: float, ending: Ending | None = None, place: int = 0) -> _Reading:
+        return _Reading(cost + self._weights.of_derivation(kind_of(listed)), listed, ending, place)
+
+    def _lemma_cost(self, listed: Listed) -> float:
+        cost = -self._weights.frequency * listed.frequency
+        if listed.entry.source is Source.KNOWN:
+            cost += self._weights.without_meaning
+        elif listed.entry.pos is PartOfSpeech.PROPN:
+            cost += self._weights.name
+        return cost
+
+    def _form_cost(self, form: ListedForm) -> float:
+        if "subjunctive" in form.reason and not form.surface.startswith(("ب", "ن")):
+            return self._weights.bare_subjunctive
+        return self._weights.participle if _is_participle(form) else self._weights.verb_form
 
 
-def _fits(base: str, ending: _Ending) -> bool:
-    if len(base) < 2:
+def _fits(surface: str, folded: Folded, ending: Ending, place: int) -> bool:
+    """Whether an ending can stand behind what is left before it."""
+    before, behind = folded.origins[place] - 1, folded.origins[place] + 1
+    if ending.written.startswith("ها") and surface[behind : behind + 1] == ZWNJ:
+        # «گلخانه\u200cای» is no plural.
         return False
-    last = base[-1]
-    if last in "او":
-        return "v" in ending.after or ("c" in ending.after and last == "و")
-    if last == "ه":
-        return "h" in ending.after or "c" in ending.after
-    return "c" in ending.after
+    # Behind a half-space a pronoun or «is» keeps its alef after any letter: «قبلی\u200cام».
+    detached = surface[before : before + 1] == ZWNJ and ending.written.startswith("ا")
+    return detached or stands_behind(ending, folded.text[:place] + ending.restores)
 
 
-def _exact(surface: str, listed: Listed) -> Gloss:
-    entry = listed.entry
-    return Gloss(entry, Via.EXACT, entry.lemma, (Segment(surface, Role.STEM),), entry.vocalised, entry.romanised)
+def _stands_alone(form: ListedForm) -> bool:
+    """Whether a verb's form can be a word of its own: «نوشته», «خرید»."""
+    return form.reason in ("past participle", "3rd person singular, past") and form.listed.entry.lemma not in _HELPING
 
 
-def _form_cost(surface: str, form: ListedForm) -> float:
-    cost = distance(surface, form.surface) - _WORTH_OF_FREQUENCY * form.listed.frequency
-    if form.preferred:
-        return cost + _PREFERRED
-    bare = "subjunctive" in form.reason and not form.surface.startswith(("ب", "ن"))
-    return cost + (_COST_OF_A_BARE_SUBJUNCTIVE if bare else _COST_OF_A_VERB_FORM)
+def _is_participle(form: ListedForm) -> bool:
+    return form.reason.startswith("past participle")
+
+
+def _takes(pos: PartOfSpeech, ending: Ending) -> bool:
+    return pos in _NOMINAL and (not ending.adjectives_only or pos in (PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.ADV))
+
+
+def _gloss(surface: str, folded: Folded, reading: _Reading) -> Gloss:
+    if reading.ending:
+        return _inflected(surface, folded, reading.listed, reading.ending, reading.place, reading.form)
+    if reading.form:
+        return _of_form(surface, reading.form)
+    entry = reading.listed.entry
+    if made := kind_of(reading.listed):
+        via = Via.GUESS if entry.source is Source.KNOWN else Via.ANALYSED
+        return Gloss(entry, via, f"{entry.lemma}: {made.value}", (Segment(surface, Role.STEM),))
+    # A lemma that only a package knows says nothing: it is an answer only as long as there is no better one.
+    via = Via.GUESS if entry.source is Source.KNOWN else Via.EXACT
+    return Gloss(entry, via, entry.lemma, (Segment(surface, Role.STEM),), entry.vocalised, entry.romanised)
 
 
 def _of_form(surface: str, form: ListedForm) -> Gloss:
@@ -212,15 +423,7 @@ def _of_form(surface: str, form: ListedForm) -> Gloss:
     return Gloss(gloss.entry, Via.ANALYSED, reason, tuple(segments), gloss.vocalised, gloss.romanised)
 
 
-def _ending_cost(stem: str, listed: Listed, spelled: str, ending: _Ending) -> float:
-    written = stem + ending.restores
-    cost = distance(written, spelled) - _WORTH_OF_FREQUENCY * listed.frequency
-    return cost + _COST_OF_AN_ENDING * len(ending.meanings)
-
-
-def _inflected(
-    surface: str, folded: Folded, place: int, listed: Listed, ending: _Ending, form: ListedForm | None = None
-) -> Gloss:
+def _inflected(surface: str, folded: Folded, listed: Listed, ending: Ending, place: int, form: ListedForm | None) -> Gloss:
     entry = listed.entry
     segments = [Segment(surface[: folded.origins[place]], Role.STEM)]
     for piece, meaning in ending.meanings:

@@ -82,9 +82,12 @@ def _present_forms(present: str) -> Iterator[tuple[str, str, str]]:
         yield f"نِمی{ZWNJ}{long_stem}{ending}", present, f"{person}, present, negative"
         yield _with_glide("بِ", long_stem) + ending, present, f"{person}, subjunctive"
         yield _with_glide("نَ", long_stem) + ending, present, f"{person}, subjunctive, negative"
-        yield long_stem + ending, present, f"{person}, subjunctive"
+        # داشتن alone takes no می in the present (Lazard § 137).
+        yield long_stem + ending, present, f"{person}, {'present' if lemma_of(present) == 'دار' else 'subjunctive'}"
     yield _with_glide("بِ", bare), present, "imperative"
     yield _with_glide("نَ", bare), present, "imperative, negative"
+    yield bare, present, "imperative, without بـ"
+    yield _with_glide("مَ", bare), present, "imperative, negative (literary)"
 
 
 def _with_glide(prefix: str, stem: str) -> str:

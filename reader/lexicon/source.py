@@ -5,11 +5,14 @@ All look-ups are by folded form (`reader.script.folding`); ranking by how the te
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NewType, Protocol
+from typing import TYPE_CHECKING, NewType, Protocol
 
 from reader.lexicon.buckwalter import Affix
 from reader.lexicon.entries import Entry
 from reader.script.language import Language
+
+if TYPE_CHECKING:
+    from reader.lexicon.constructions import ListedConstruction
 
 EntryId = NewType("EntryId", int)
 
@@ -72,12 +75,20 @@ class EntrySource(Protocol):
         """The listed and generated forms that fold to each of these."""
         ...
 
+    def known_forms(self, folded: Iterable[str]) -> dict[str, list[ListedForm]]:
+        """The Persian forms that packages lead to an entry; their reason is the package's name."""
+        ...
+
     def arabic_stems(self, folded: Iterable[str]) -> dict[str, list[ArabicStem]]:
         """The Arabic stems whose bare form folds to each of these."""
         ...
 
     def arabic_affixes(self) -> ArabicAffixes:
         """The Arabic affixes; read once and kept."""
+        ...
+
+    def constructions(self) -> "list[ListedConstruction]":
+        """Every light verb and every Arabic verb with its preposition."""
         ...
 
     def compound_lemmas(self, language: Language) -> list[str]:

@@ -1,14 +1,15 @@
-"""Words that are written as several tokens: torn ones («می یابد», «سلاح هایی») and terms («ایالات متحده», «البيت الأبيض»).
+"""Words that are several tokens: torn ones («می یابد», «سلاح هایی»), terms («ایالات متحده»), constructions («تصمیم … گرفت»).
 
 A torn word is one word, and each of its tokens is glossed as the whole. A term is several words that mean one thing: it
 is shown before its parts, which stay words of their own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from reader.lexicon.constructions import Constructions
 from reader.lexicon.entries import PartOfSpeech
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
 from reader.lexicon.persian import PersianAnalyser
@@ -24,17 +25,31 @@ class UnitKind(Enum):
 
     TORN = "torn"
     TERM = "term"
+    CONSTRUCTION = "construction"
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Tokens `first` to `last`, both included, that are looked up as one."""
+    """Tokens that are looked up as one."""
 
-    first: int
-    last: int
+    members: tuple[int, ...]
+    """Their places, in order; only a construction leaves places out."""
     kind: UnitKind
     gloss: Gloss
 
+    @property
+    def first(self) -> int:
+        """The place of its first token."""
+        return self.members[0]
+
+    @property
+    def last(self) -> int:
+        """The place of its last token."""
+        return self.members[-1]
+
+
+Glosses = Callable[[Token, Language, str], Sequence[Gloss]]
+"""The readings of a token, given the vowels that its sentence gives it."""
 
 _DURATIVE = frozenset({"می", "نمی"})
 _PREVERBS = frozenset(map(fold, ("بر", "در", "باز", "فرو", "فرا", "وا", "ور")))
@@ -71,22 +86,39 @@ _LONGEST_TORN = 3
 class Units:
     """Finds words written as several tokens, with the lists behind an `EntrySource`."""
 
-    def __init__(self, source: EntrySource) -> None:
+    def __init__(self, source: EntrySource, glosses: Glosses) -> None:
         self._source = source
+        self._glosses = glosses
         self._persian = PersianAnalyser(source)
+        self._constructions = Constructions(source)
 
-    def find(self, tokens: Sequence[Token], language: Language) -> list[Unit]:
-        """The units among tokens of one text, longest first at each place, none overlapping another of its kind.
+    def find(self, tokens: Sequence[Token], language: Language, vowels: Sequence[str] = ()) -> list[Unit]:
+        """The units among the tokens of one sentence, longest first at each place, none overlapping another of its kind.
 
         Args:
-            tokens: consecutive tokens; those of one sentence suffice.
+            tokens: consecutive tokens.
             language: of the text.
+            vowels: what the sentence gives each token, where it is known.
         """
         folded = [fold(token.surface) if token.kind is TokenKind.WORD else "" for token in tokens]
         torn = self._torn(tokens, folded) if language is Language.PERSIAN else []
         taken = {(unit.first, unit.last) for unit in torn}
         terms = self._terms(tokens, folded, language)
-        return [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken)]
+        found = [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken)]
+        return [*found, *self._constructed(tokens, language, vowels, terms)]
+
+    def _constructed(
+        self, tokens: Sequence[Token], language: Language, vowels: Sequence[str], terms: Sequence[Unit]
+    ) -> Iterator[Unit]:
+        """The constructions, but for those that a term already says."""
+        said = [set(unit.members) for unit in terms]
+
+        def glosses(index: int) -> Sequence[Gloss]:
+            return self._glosses(tokens[index], language, vowels[index] if vowels else "")
+
+        for construction in self._constructions.find(tokens, language, glosses):
+            if not any(set(construction.members) <= members for members in said):
+                yield Unit(construction.members, UnitKind.CONSTRUCTION, construction.gloss)
 
     def _torn(self, tokens: Sequence[Token], folded: list[str]) -> list[Unit]:
         found: list[Unit] = []
@@ -104,7 +136,7 @@ class Units:
             if all(window) and _adjoin(tokens, first, last) and self._may_be_torn(window):
                 gloss = self._whole(tokens[first : last + 1], window)
                 if gloss:
-                    return Unit(first, last, UnitKind.TORN, gloss)
+                    return Unit(tuple(range(first, last + 1)), UnitKind.TORN, gloss)
         return None
 
     def _may_be_torn(self, window: list[str]) -> bool:
@@ -163,9 +195,9 @@ class Units:
 
     def _term(self, tokens: Sequence[Token], first: int, last: int, folded: str, language: Language) -> Unit | None:
         for listed in self._source.entries([folded], language).get(folded, ())[:1]:
-            return Unit(first, last, UnitKind.TERM, _gloss_of_term(listed, tokens[first : last + 1]))
+            return Unit(tuple(range(first, last + 1)), UnitKind.TERM, _gloss_of_term(listed, tokens[first : last + 1]))
         for form in self._source.forms([folded], language).get(folded, ())[:1]:
-            return Unit(first, last, UnitKind.TERM, _gloss_of_term(form.listed, tokens[first : last + 1]))
+            return Unit(tuple(range(first, last + 1)), UnitKind.TERM, _gloss_of_term(form.listed, tokens[first : last + 1]))
         return None
 
     @cached_property

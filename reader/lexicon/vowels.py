@@ -5,37 +5,64 @@
 """
 
 import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from reader.script import letters
 
-_VOWELS = set(letters.SHORT_VOWELS)
+_VOWELS = {
+    **{vowel: vowel for vowel in (*letters.SHORT_VOWELS, letters.SUKUN)},
+    letters.FATHATAN: letters.FATHA,
+    letters.DAMMATAN: letters.DAMMA,
+    letters.KASRATAN: letters.KASRA,
+}
 _LENGTHENED = {"ا": letters.FATHA, "و": letters.DAMMA, "ي": letters.KASRA, "ى": letters.FATHA, "ة": letters.FATHA}
 
 
 def same_vowels(first: str, second: str) -> bool:
     """True when letters and doubling agree and no vowel that both write differs; the last letter's vowel is free."""
+    return [unit.letter for unit in _units(first)] == [unit.letter for unit in _units(second)] and not disagreement(
+        first, second
+    )
+
+
+def disagreement(first: str, second: str) -> int:
+    """How many letters of two vocalised spellings of one word differ in their vowel or in their doubling.
+
+    A vowel that one of them leaves out, and that of the last letter, count nothing. Where one has more letters, each letter
+    that is over counts one.
+
+    >>> disagreement("الْمُهِمَّةُ", "المُهِمَّة"), disagreement("يَقَعُ", "يُوقَع"), disagreement("عَلِمَ", "عِلْم")
+    (0, 2, 2)
+    """
     mine, theirs = _units(first), _units(second)
-    if len(mine) != len(theirs):
-        return False
-    last = len(mine) - 1
-    for place, ((letter, vowel, doubled), (other, other_vowel, other_doubled)) in enumerate(zip(mine, theirs, strict=True)):
-        if letter != other or doubled != other_doubled:
-            return False
-        if vowel and other_vowel and vowel != other_vowel and place != last:
-            return False
-    return True
+    last = min(len(mine), len(theirs)) - 1
+    found = abs(len(mine) - len(theirs))
+    for place, (one, other) in enumerate(zip(mine, theirs, strict=False)):
+        unlike = one.vowel and other.vowel and one.vowel != other.vowel and place != last
+        found += bool(unlike) + (one.doubled != other.doubled)
+    return found
 
 
-def _units(word: str) -> list[tuple[str, str, bool]]:
-    """Each letter with its vowel, written or implied by the long letter behind it, and whether it is doubled."""
-    units: list[tuple[str, str, bool]] = []
+class _Unit(NamedTuple):
+    letter: str
+    vowel: str
+    """Written, or implied by the long letter behind it; empty where it is not known."""
+    doubled: bool
+
+
+@lru_cache(maxsize=4096)
+def _units(word: str) -> tuple[_Unit, ...]:
+    units: list[_Unit] = []
     for character in unicodedata.normalize("NFC", word).replace("ٱ", "ا"):
         if character in _VOWELS and units:
-            units[-1] = (units[-1][0], character, units[-1][2])
+            units[-1] = units[-1]._replace(vowel=_VOWELS[character])
         elif character == letters.SHADDA and units:
-            units[-1] = (units[-1][0], units[-1][1], True)
+            units[-1] = units[-1]._replace(doubled=True)
         elif not unicodedata.combining(character):
-            if units and not units[-1][1] and character in "اىة":
-                units[-1] = (units[-1][0], _LENGTHENED[character], units[-1][2])
-            units.append((character, "", False))
-    return units
+            units.append(_Unit(character, "", False))
+    for place, (unit, following) in enumerate(pairwise(units)):
+        if not unit.vowel and not following.vowel and not following.doubled:
+            units[place] = unit._replace(vowel=_LENGTHENED.get(following.letter, ""))
+    return tuple(units)

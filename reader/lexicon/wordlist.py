@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import InputError
-from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.constructions import ConstructionKind
+from reader.lexicon.entries import Entry, PartOfSpeech, Source, Use
 from reader.script import letters
 from reader.script.language import Language
 
@@ -58,6 +59,30 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Construction:
+    """One meaning in two halves, between which other words may stand."""
+
+    kind: ConstructionKind
+    entry: Entry
+    first: str
+    """As written without marks: a complement («تصمیم», «به دست») or an Arabic verb's lemma."""
+    second: str
+    """As written without marks: a Persian infinitive, or an Arabic preposition."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedUse:
+    """One use of a function word."""
+
+    language: Language
+    vocalised: str
+    pos: PartOfSpeech
+    use: Use
+    senses: tuple[str, ...]
+    counterparts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A line that was not read, and why."""
 
@@ -69,7 +94,10 @@ class Refusal:
         return f"{self.file}, line {self.line}: {self.why}"
 
 
-Item = Entry | Form | VerbStems | Name
+Item = Entry | Form | VerbStems | Name | Construction | ListedUse
+
+PREPOSITIONS = frozenset(["ب", "ل", "ك", "في", "من", "عن", "على", "إلى", "مع", "بين", "دون", "حول", "ضد", "أمام", "تحت", "حتى"])
+"""Those that an Arabic verb can govern in our tables."""
 
 NAME_KINDS = frozenset(["person", "place", "organisation", "month", "nationality", "work", "other"])
 
@@ -79,6 +107,12 @@ _VERBS_PERSIAN = ("infinitive", "present", "english", "arabic", "note")
 _FORMS: dict[tuple[str, ...], Language] = {
     ("form", "vocalised", "lemma", "pos", "english", "persian", "note"): Language.ARABIC,
     ("form", "vocalised", "lemma", "pos", "english", "arabic", "note"): Language.PERSIAN,
+}
+_LIGHT_VERBS = ("complement", "verb", "english", "arabic", "preposition", "note")
+_GOVERNED_VERBS = ("verb", "preposition", "english", "persian", "note")
+_USES: dict[tuple[str, ...], Language] = {
+    ("vocalised", "pos", "use", "english", "persian", "example", "meaning"): Language.ARABIC,
+    ("vocalised", "pos", "use", "english", "arabic", "example", "meaning"): Language.PERSIAN,
 }
 _NAMES = ("persian", "arabic", "english", "kind", "persian_spellings", "arabic_spellings", "note")
 
@@ -90,6 +124,19 @@ def lemma_of(vocalised: str) -> str:
     ('مهمة', 'مأموریت')
     """
     return _MARKS.sub("", unicodedata.normalize("NFC", vocalised))
+
+
+def without_article(arabic: str) -> str:
+    """A name without the article that it always carries, as a dictionary files it; other words as they are.
+
+    >>> without_article("العِرَاق"), without_article("الله"), without_article("أَلْمَانِيَا")
+    ('عِرَاق', 'الله', 'أَلْمَانِيَا')
+    """
+    bare = re.sub(f"^[اٱ]ل{letters.SUKUN}?(?!ل{letters.SHADDA}?\u0670?ه)", "", arabic)
+    if bare == arabic or " " in arabic or len(lemma_of(bare)) < 3:
+        return arabic
+    # The sun letter was doubled by the article.
+    return re.sub(f"^(.){letters.SHADDA}", r"\1", bare)
 
 
 def parts_of(cell: str) -> tuple[str, ...]:
@@ -125,7 +172,16 @@ def read_file(path: Path) -> tuple[list[Item], list[Refusal]]:
 
 def _known_columns(name: str, line: str) -> tuple[str, ...]:
     columns = tuple(line.split("\t"))
-    if columns not in {_LEXEMES_PERSIAN, _LEXEMES_ARABIC, _VERBS_PERSIAN, _NAMES, *_FORMS}:
+    if columns not in {
+        _LEXEMES_PERSIAN,
+        _LEXEMES_ARABIC,
+        _VERBS_PERSIAN,
+        _LIGHT_VERBS,
+        _GOVERNED_VERBS,
+        _NAMES,
+        *_FORMS,
+        *_USES,
+    }:
         raise InputError(f"{name}: its first row does not name the columns of any table in resources/wordlist/README.md.")
     return columns
 
@@ -145,6 +201,12 @@ def _read_line(columns: tuple[str, ...], line: str) -> Iterator[Item]:
         yield from _lexeme(row, Language.ARABIC)
     elif columns == _VERBS_PERSIAN:
         yield from _persian_verb(row)
+    elif columns == _LIGHT_VERBS:
+        yield _light_verb(row)
+    elif columns == _GOVERNED_VERBS:
+        yield _governed_verb(row)
+    elif columns in _USES:
+        yield _use(row, _USES[columns])
     elif columns == _NAMES:
         yield from _name(row)
     else:
@@ -224,6 +286,54 @@ def _persian_verb(row: dict[str, str]) -> Iterator[Item]:
     yield VerbStems(infinitive, past, present)
 
 
+def _light_verb(row: dict[str, str]) -> Construction:
+    complement = _checked(row["complement"], Language.PERSIAN)
+    verb = _checked(row["verb"], Language.PERSIAN)
+    if not lemma_of(verb).endswith("ن"):
+        raise ValueError(f"«{verb}» is no infinitive: it does not end in ن")
+    preposition = _checked(row["preposition"], Language.PERSIAN) if row["preposition"] else ""
+    governs = f"with {lemma_of(preposition)}" if preposition else ""
+    note = "; ".join(part for part in (governs, row["note"]) if part)
+    vocalised = f"{complement} {verb}"
+    counterparts = _words(row["arabic"], Language.ARABIC)
+    senses = _senses(row["english"])
+    entry = Entry(
+        Language.PERSIAN, lemma_of(vocalised), PartOfSpeech.VERB, senses, counterparts, Source.OURS, vocalised, note=note
+    )
+    return Construction(ConstructionKind.LIGHT_VERB, entry, lemma_of(complement), lemma_of(verb))
+
+
+def _governed_verb(row: dict[str, str]) -> Construction:
+    verb = _checked(row["verb"], Language.ARABIC)
+    preposition = _checked(row["preposition"], Language.ARABIC)
+    if lemma_of(preposition) not in PREPOSITIONS:
+        raise ValueError(f"«{preposition}» is not one of {' '.join(sorted(PREPOSITIONS))}")
+    vocalised = f"{verb} {preposition}"
+    counterparts = _words(row["persian"], Language.PERSIAN)
+    senses = _senses(row["english"])
+    entry = Entry(
+        Language.ARABIC, lemma_of(vocalised), PartOfSpeech.VERB, senses, counterparts, Source.OURS, vocalised, note=row["note"]
+    )
+    return Construction(ConstructionKind.GOVERNED, entry, lemma_of(verb), lemma_of(preposition))
+
+
+def _use(row: dict[str, str], language: Language) -> ListedUse:
+    other = "arabic" if language is Language.PERSIAN else "persian"
+    if not row["use"]:
+        raise ValueError("the use is not told")
+    if bool(row["example"]) != bool(row["meaning"]):
+        raise ValueError("an example and its meaning go together")
+    example = _checked(row["example"], language) if row["example"] else ""
+    return ListedUse(
+        language,
+        _checked(row["vocalised"], language),
+        _pos(row["pos"]),
+        Use(row["use"], example, row["meaning"]),
+        _senses(row["english"]),
+        _words(row[other], language.other),
+    )
+
+
 def _form(row: dict[str, str], language: Language) -> Form:
     other = "arabic" if language is Language.PERSIAN else "persian"
     return Form(
@@ -245,13 +355,24 @@ def _name(row: dict[str, str]) -> Iterator[Item]:
     senses = _senses(row["english"])
     pos = PartOfSpeech.ADJ if row["kind"] == "nationality" else PartOfSpeech.PROPN
     entries = [
-        Entry(language, lemma_of(word), pos, senses, (lemma_of(counterpart),), Source.NAMES, word, note=row["note"])
+        Entry(
+            language,
+            lemma_of(without_article(word)),
+            pos,
+            senses,
+            (lemma_of(counterpart),),
+            Source.NAMES,
+            word,
+            note=row["note"],
+        )
         for language, word, counterpart in (
             (Language.PERSIAN, persian, arabic),
             (Language.ARABIC, arabic, persian),
         )
     ]
     yield Name(entries[0], entries[1], row["kind"])
+    if lemma_of(arabic) != entries[1].lemma:
+        yield Form(Language.ARABIC, lemma_of(arabic), entries[1].lemma, pos, "spelling", vocalised=arabic)
     for entry, column in zip(entries, ("persian_spellings", "arabic_spellings"), strict=True):
         for spelling in _words(row[column], entry.language):
             said = spelling if lemma_of(spelling) != spelling else entry.vocalised

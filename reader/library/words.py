@@ -4,19 +4,27 @@ import getpass
 import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from reader.bitext.values import Article, PassageKind
+from reader.changes import Changes, Kind
+from reader.engines.tashkeel import diacritiser_name
 from reader.errors import MachineError
 from reader.folders import Home, resources
 from reader.jobs import Progress, silent
-from reader.lexicon.glosses import Gloss
+from reader.lexicon.context import Diacritiser, vowels_of
+from reader.lexicon.entries import Entry
+from reader.lexicon.glosses import Gloss, Via
 from reader.lexicon.lookup import Lookup
 from reader.lexicon.names import Names
+from reader.lexicon.nearest import nearest
+from reader.lexicon.paradigms import Paradigm, paradigm_of
 from reader.lexicon.units import Unit, UnitKind, Units
 from reader.lexicon.wordlist import Refusal
 from reader.script.language import Language
+from reader.store.cache import VowelCache
 from reader.store.wordlist import WordlistDatabase, fingerprint_of
 from reader.text.sentences import sentences
 from reader.text.spans import Span
@@ -30,6 +38,9 @@ def _spare_place(home: Home) -> Path:
     return Path(tempfile.gettempdir()) / f"hamkhan-{owner}" / digest / "wordlist.db"
 
 
+_VOCALISED_AT_ONCE = 16
+
+
 @dataclass(frozen=True, slots=True)
 class Annotated:
     """A token with what is known of it where it stands."""
@@ -38,15 +49,20 @@ class Annotated:
     glosses: tuple[Gloss, ...]
     """Every reading, best first; those of the whole word where the token is part of a torn one."""
     unit: Span | None = None
-    """The place of the torn word or the term it belongs to."""
+    """The place of the torn word, the term or the construction it belongs to."""
     term: Gloss | None = None
-    """The term it belongs to, shown before its own reading."""
+    """The term or construction it belongs to, shown before its own reading."""
+    members: tuple[Span, ...] = ()
+    """The places of all the tokens that belong to it; words may stand between those of a construction."""
+    nearest: tuple[Entry, ...] = ()
+    """Known words that an unknown one may be meant for."""
 
 
 class Words:
     """The compiled word list of a library, and the look-ups on it."""
 
     def __init__(self, home: Home) -> None:
+        self._home = home
         self._places = (home.wordlist, _spare_place(home))
         self._path = home.wordlist
 
@@ -94,7 +110,40 @@ class Words:
 
     @cached_property
     def _units(self) -> Units:
-        return Units(self._database)
+        return Units(self._database, self._lookup.glosses)
+
+    @cached_property
+    def _diacritiser(self) -> Diacritiser | None:
+        # Imported here: it loads a model, which the window's own process never needs.
+        from reader.engines.tashkeel import find_diacritiser
+
+        return find_diacritiser()
+
+    @cached_property
+    def _vowels(self) -> VowelCache:
+        return VowelCache(self._home.cache, diacritiser_name() or "")
+
+    def lacks_vowels(self, article: Article) -> bool:
+        """Whether an article could be read in context but was not yet."""
+        sentences = _sentences_to_vocalise(article)
+        return bool(sentences) and diacritiser_name() is not None and len(self._vowels.get(sentences)) < len(sentences)
+
+    def learn_vowels(self, article: Article, progress: Progress = silent) -> Changes:
+        """Restore the vowels of an Arabic article and keep them, so that a click reads each word in its sentence.
+
+        Raises:
+            MachineError: they cannot be kept.
+        """
+        sentences = _sentences_to_vocalise(article)
+        kept = self._vowels.get(sentences)
+        missing = [sentence for sentence in sentences if sentence not in kept]
+        if not missing or self._diacritiser is None:
+            return Changes()
+        for start in range(0, len(missing), _VOCALISED_AT_ONCE):
+            some = missing[start : start + _VOCALISED_AT_ONCE]
+            self._vowels.put({sentence: self._diacritiser.vocalise(sentence) for sentence in some})
+            progress(start + len(some), len(missing))
+        return Changes.of(Kind.WORDS)
 
     @cached_property
     def names_in(self) -> Names:
@@ -106,6 +155,10 @@ class Words:
         from reader.text.tokens import token_of
 
         return self._lookup.glosses(token_of(word), language)
+
+    def paradigm(self, entry: Entry) -> Paradigm | None:
+        """The table of a word's forms; None where it has no others."""
+        return paradigm_of(entry, self._database)
 
     def gloss_at(self, passage: str, offset: int, language: Language) -> Annotated | None:
         """What a click on a passage answers; None where no token stands.
@@ -119,7 +172,13 @@ class Words:
         index = next((index for index, token in enumerate(found) if offset in token.span), None)
         if index is None:
             return None
-        return self._annotated(found, language, index, self._units.find(found, language))
+        vowels: tuple[str, ...] = ()
+        if language is Language.ARABIC and (vocalised := self._vowels.get([passage]).get(passage)):
+            vowels = vowels_of(found, vocalised)
+        annotated = self._annotated(found, language, index, self._units.find(found, language, vowels), vowels)
+        if annotated.glosses[0].via not in (Via.GUESS, Via.COGNATE):
+            return annotated
+        return replace(annotated, nearest=nearest(found[index].surface, language, self._database))
 
     def annotate(self, text: str, language: Language) -> Iterator[Annotated]:
         """Every token of a text, in order."""
@@ -127,14 +186,22 @@ class Words:
             found = tuple(
                 Token(token.surface, token.span.shifted(sentence.start), token.kind) for token in tokens(sentence.of(text))
             )
-            units = self._units.find(found, language)
+            vowels = self._vowels_now(found, sentence.of(text), language)
+            units = self._units.find(found, language, vowels)
             for index in range(len(found)):
-                yield self._annotated(found, language, index, units)
+                yield self._annotated(found, language, index, units, vowels)
 
     def annotate_tokens(self, given: Sequence[Token], language: Language) -> Iterator[Annotated]:
         """Tokens of one sentence that were cut by someone else, each a word of its own."""
-        for token in given:
-            yield Annotated(token, self._lookup.glosses(token, language))
+        vowels = self._vowels_now(given, " ".join(token.surface for token in given), language)
+        for index, token in enumerate(given):
+            yield Annotated(token, self._lookup.in_sentence(given, index, language, vowels))
+
+    def _vowels_now(self, found: Sequence[Token], sentence: str, language: Language) -> tuple[str, ...]:
+        """The vowels that a sentence gives its words, worked out on the spot; empty where there is no diacritiser."""
+        if language is not Language.ARABIC or self._diacritiser is None:
+            return ()
+        return vowels_of(found, self._diacritiser.vocalise(sentence))
 
     def warm(self) -> None:
         """Read what the first look-up would wait for."""
@@ -149,11 +216,16 @@ class Words:
         """Let go of the list."""
         if "_database" in self.__dict__:
             self._database.close()
+        if "_vowels" in self.__dict__:
+            self._vowels.close()
 
-    def _annotated(self, found: Sequence[Token], language: Language, index: int, units: Sequence[Unit]) -> Annotated:
-        torn = next((unit for unit in units if unit.kind is UnitKind.TORN and unit.first <= index <= unit.last), None)
-        term = next((unit for unit in units if unit.kind is UnitKind.TERM and unit.first <= index <= unit.last), None)
-        own = self._lookup.glosses(found[index], language)
+    def _annotated(
+        self, found: Sequence[Token], language: Language, index: int, units: Sequence[Unit], vowels: Sequence[str]
+    ) -> Annotated:
+        here = {unit.kind: unit for unit in units if index in unit.members}
+        torn = here.get(UnitKind.TORN)
+        term = here.get(UnitKind.TERM) or here.get(UnitKind.CONSTRUCTION)
+        own = self._lookup.in_sentence(found, index, language, vowels)
         unit = term or torn
         span = Span(found[unit.first].span.start, found[unit.last].span.end) if unit else None
         return Annotated(
@@ -161,4 +233,11 @@ class Words:
             (torn.gloss, *(gloss for gloss in own if gloss.entry != torn.gloss.entry)) if torn else own,
             span,
             term.gloss if term else None,
+            tuple(found[member].span for member in unit.members) if unit else (),
         )
+
+
+def _sentences_to_vocalise(article: Article) -> list[str]:
+    if article.summary.language is not Language.ARABIC:
+        return []
+    return [passage.span.of(article.text) for passage in article.passages if passage.kind is not PassageKind.BOILERPLATE]

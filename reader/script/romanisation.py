@@ -15,14 +15,21 @@ consonant.
 ('mīʹravam', 'khānah', 'fiqh')
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.script import letters
 from reader.script.language import Language
 
 AYN, HAMZA, PRIME = "ʻ", "ʼ", "ʹ"
+
+# The lam of the article bears no vowel: وَالِد is no «wa-al-».
+_PROCLITIC_AND_ARTICLE = re.compile(
+    f"(?:([وفكب][{letters.FATHA}{letters.KASRA}])[اٱ]ل|(ل{letters.KASRA})ل){letters.SUKUN}?(?=[^{letters.MARKS}])(?!لَّ?[ذت])"
+)
 
 _SHARED = {
     "ب": "b", "پ": "p", "ت": "t", "ج": "j", "چ": "ch", "ح": "ḥ", "خ": "kh", "د": "d", "ر": "r", "ز": "z", "ژ": "zh",
@@ -51,6 +58,7 @@ class _Letter:
     dagger: bool = False
 
 
+@lru_cache(maxsize=4096)
 def romanise(vocalised: str, language: Language) -> str:
     """The ALA-LC romanisation of one vocalised word or phrase; capitals are left to the caller.
 
@@ -59,7 +67,18 @@ def romanise(vocalised: str, language: Language) -> str:
         language: whose table to use.
     """
     words = unicodedata.normalize("NFC", vocalised).split(" ")
-    return " ".join(_romanise_word(word, language) for word in words)
+    return " ".join(_romanise_joined(word, language) for word in words)
+
+
+def _romanise_joined(word: str, language: Language) -> str:
+    """A word, with a proclitic and the article that are written with it set off: بِالتَّأْكِيد is bi-al-taʼkīd."""
+    found = _PROCLITIC_AND_ARTICLE.match(word) if language is Language.ARABIC else None
+    if not found:
+        return _romanise_word(word, language)
+    proclitic = found.group(1) or found.group(2)
+    prefixes = [proclitic, "ل"] if proclitic == "لِ" else [proclitic, "ال"]
+    rest = word[found.end() :]
+    return romanise_parts(prefixes, re.sub(f"^(.){letters.SHADDA}", r"\1", rest), language)
 
 
 def romanise_parts(prefixes: Iterable[str], rest: str, language: Language) -> str:

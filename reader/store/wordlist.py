@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.lexicon.buckwalter import Affix, Morph
-from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.constructions import ConstructionKind, ListedConstruction
+from reader.lexicon.entries import Entry, PartOfSpeech, Source, Use
 from reader.lexicon.source import ArabicAffixes, ArabicStem, EntryId, Listed, ListedForm
 from reader.script.folding import fold
 from reader.script.language import Language
@@ -21,7 +22,7 @@ from reader.store.connections import PerThread
 
 _ENTRY = (
     "entry.id, entry.language, entry.lemma, entry.pos, entry.senses, entry.counterparts, entry.source, "
-    "entry.vocalised, entry.root, entry.note, entry.frequency"
+    "entry.vocalised, entry.root, entry.note, entry.uses, entry.frequency"
 )
 _MOST_PARAMETERS = 500
 
@@ -31,6 +32,8 @@ _LANGUAGES = {language.value: language for language in Language}
 
 SEPARATOR = "\x1f"
 """Between the values of a cell that holds several."""
+FIELD_SEPARATOR = "\x1e"
+"""Between the parts of a value."""
 
 
 T = TypeVar("T")
@@ -64,6 +67,16 @@ class WordlistDatabase:
             _listed_form,
         )
 
+    def known_forms(self, folded: Iterable[str]) -> dict[str, list[ListedForm]]:
+        """The Persian forms that packages lead to an entry; their reason is the package's name."""
+        return self._by_key(
+            "SELECT known.folded, known.surface, NULL, known.package, '', '', 0, length(known.surface), 0, "
+            f"{_ENTRY} FROM known JOIN entry ON entry.id = known.entry WHERE known.folded IN (%s)",
+            folded,
+            (),
+            _listed_form,
+        )
+
     def arabic_stems(self, folded: Iterable[str]) -> dict[str, list[ArabicStem]]:
         """The Arabic stems whose bare form folds to each of these."""
         return self._by_key(
@@ -73,6 +86,29 @@ class WordlistDatabase:
             (),
             lambda row: ArabicStem(row[1], row[2], row[3], _listed(row[4:])),
         )
+
+    def forms_of(self, entry: Entry) -> list[ListedForm]:
+        """The listed and generated forms of an entry; a light verb has those of its verb."""
+        simple = entry.lemma.rpartition(" ")[2] if entry.language is Language.PERSIAN else entry.lemma
+        rows = self._connections.connection().execute(
+            "SELECT form.folded, form.surface, form.vocalised, form.reason, form.senses, form.counterparts, "
+            f"form.stem_start, form.stem_end, form.preferred, {_ENTRY} FROM form JOIN entry ON entry.id = form.entry "
+            "WHERE entry.folded = ? AND entry.language = ? AND entry.lemma = ? AND entry.pos IN (?, 'AUX') ORDER BY form.rowid",
+            (fold(simple), entry.language.value, simple, entry.pos.value),
+        )
+        found = [_listed_form(row) for row in rows]
+        said = (entry.vocalised or "").rpartition(" ")[2]
+        same = [form for form in found if form.listed.entry.vocalised == said]
+        return same or found
+
+    def stems_of(self, entry: Entry) -> list[ArabicStem]:
+        """The Arabic stems that lead to an entry."""
+        rows = self._connections.connection().execute(
+            f"SELECT stem.form, stem.vocalised, stem.category, {_ENTRY} FROM stem JOIN entry ON entry.id = stem.entry "
+            "WHERE entry.folded = ? AND entry.language = 'ar' AND entry.lemma = ? AND entry.pos = ? AND entry.vocalised IS ?",
+            (fold(entry.lemma), entry.lemma, entry.pos.value, entry.vocalised),
+        )
+        return [ArabicStem(row[0], row[1], row[2], _listed(row[3:])) for row in rows]
 
     def arabic_affixes(self) -> ArabicAffixes:
         """The Arabic affixes; read once and kept."""
@@ -104,6 +140,14 @@ class WordlistDatabase:
         )
         return [row[0] for row in rows]
 
+    def constructions(self) -> list[ListedConstruction]:
+        """Every light verb and every Arabic verb with its preposition."""
+        rows = self._connections.connection().execute(
+            f"SELECT construction.kind, construction.first, construction.second, {_ENTRY} "
+            "FROM construction JOIN entry ON entry.id = construction.entry"
+        )
+        return [ListedConstruction(ConstructionKind(row[0]), row[1], row[2], _listed(row[3:])) for row in rows]
+
     def names(self, language: Language) -> list[tuple[str, str, str]]:
         """Every name of a language: its folded spelling, how the list writes it, its English."""
         return (
@@ -111,7 +155,7 @@ class WordlistDatabase:
             .execute(
                 "SELECT folded, lemma, senses FROM entry WHERE language = ?1 AND is_name = 1 UNION ALL "
                 "SELECT form.folded, entry.lemma, entry.senses FROM form JOIN entry ON entry.id = form.entry "
-                "WHERE entry.language = ?1 AND entry.is_name = 1",
+                "WHERE entry.language = ?1 AND entry.is_name >= 1",
                 (language.value,),
             )
             .fetchall()
@@ -143,7 +187,7 @@ class WordlistDatabase:
 
 
 def _listed(row: Row) -> Listed:
-    number, language, lemma, pos, senses, counterparts, source, vocalised, root, note, frequency = row
+    number, language, lemma, pos, senses, counterparts, source, vocalised, root, note, uses, frequency = row
     entry = Entry(
         _LANGUAGES[language],
         lemma,
@@ -154,6 +198,7 @@ def _listed(row: Row) -> Listed:
         vocalised,
         root,
         note,
+        tuple(Use(*use.split(FIELD_SEPARATOR)) for use in uses.split(SEPARATOR)) if uses else (),
     )
     return Listed(EntryId(number), entry, frequency)
 

@@ -1,418 +1,865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
-    <context>
-        <name>Child</name>
-        <message>
-            <source>A helper process could not be started; nothing was changed.</source>
-            <translation>تعذّر تشغيل عملية مساعدة؛ لم يتغيّر شيء.</translation>
-        </message>
-        <message>
-            <source>A helper process ended unexpectedly; nothing was changed.</source>
-            <translation>انتهت العملية المساعدة فجأة؛ لم يتغيّر شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find; vowels and letter variants are ignored</source>
-            <translation>بحث؛ تُهمَل الحركات وصور الحروف</translation>
-        </message>
-        <message>
-            <source>Find in the page</source>
-            <translation>بحث في الصفحة</translation>
-        </message>
-        <message>
-            <source>Previous place found</source>
-            <translation>الموضع السابق</translation>
-        </message>
-        <message>
-            <source>Next place found</source>
-            <translation>الموضع التالي</translation>
-        </message>
-        <message>
-            <source>Close search</source>
-            <translation>إغلاق البحث</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>لا نتائج</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>Story</source>
-            <translation>القصة</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Interface language (at the next start)</source>
-            <translation>لغة الواجهة (عند التشغيل التالي)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Stopped; what was done is kept, the rest is done at the next start.</source>
-            <translation>توقّف؛ ما أُنجز محفوظ والباقي يُنجز عند التشغيل التالي.</translation>
-        </message>
-        <message>
-            <source>The word list is being prepared; words answer in a moment.</source>
-            <translation>يجري إعداد قائمة الكلمات؛ ستجيب الكلمات بعد لحظة.</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Add a text</source>
-            <translation>إضافة نص</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pane</name>
-        <message>
-            <source>Telling</source>
-            <translation>الرواية</translation>
-        </message>
-        <message>
-            <source>Equivalent passages</source>
-            <translation>المقاطع المتكافئة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln words</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Parallel</name>
-        <message>
-            <source>These two texts are being compared…</source>
-            <translation>تجري مقارنة النصين…</translation>
-        </message>
-        <message>
-            <source>Nothing in this telling says the same.</source>
-            <translation>لا شيء في هذه الرواية يقول ذلك.</translation>
-        </message>
-        <message>
-            <source>says the same</source>
-            <translation>يقول الشيء نفسه</translation>
-        </message>
-        <message>
-            <source>says it in part</source>
-            <translation>يقول بعضه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preparation</name>
-        <message>
-            <source>Preparing the word list</source>
-            <translation>إعداد قائمة الكلمات</translation>
-        </message>
-        <message>
-            <source>Comparing the tellings</source>
-            <translation>مقارنة الروايات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>I study</source>
-            <translation>أتعلّم</translation>
-        </message>
-        <message>
-            <source>I already know</source>
-            <translation>أعرف من قبل</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>All shortcuts</source>
-            <translation>كل الاختصارات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strip</name>
-        <message>
-            <source>What is being done</source>
-            <translation>ما يجري</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدّم</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>إغلاق الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordCard</name>
-        <message>
-            <source>Word card</source>
-            <translation>بطاقة الكلمة</translation>
-        </message>
-        <message>
-            <source>Romanised by the tables of the Library of Congress</source>
-            <translation>مكتوب باللاتينية وفق جداول مكتبة الكونغرس</translation>
-        </message>
-        <message>
-            <source>Close the card</source>
-            <translation>إغلاق البطاقة</translation>
-        </message>
-        <message>
-            <source>vowels</source>
-            <translation>بالحركات</translation>
-        </message>
-        <message>
-            <source>lemma</source>
-            <translation>المدخل</translation>
-        </message>
-        <message>
-            <source>parts</source>
-            <translation>الأجزاء</translation>
-        </message>
-        <message>
-            <source>root</source>
-            <translation>الجذر</translation>
-        </message>
-        <message>
-            <source>also</source>
-            <translation>أيضًا</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>ملاحظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>Add a text…</source>
-            <translation>إضافة نص…</translation>
-        </message>
-        <message>
-            <source>Copy what is selected</source>
-            <translation>نسخ المحدّد</translation>
-        </message>
-        <message>
-            <source>Find in the page</source>
-            <translation>بحث في الصفحة</translation>
-        </message>
-        <message>
-            <source>Next place found</source>
-            <translation>الموضع التالي</translation>
-        </message>
-        <message>
-            <source>Previous place found</source>
-            <translation>الموضع السابق</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>خط أكبر</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>خط أصغر</translation>
-        </message>
-        <message>
-            <source>Usual type size</source>
-            <translation>حجم الخط المعتاد</translation>
-        </message>
-        <message>
-            <source>Next telling</source>
-            <translation>الرواية التالية</translation>
-        </message>
-        <message>
-            <source>Previous telling</source>
-            <translation>الرواية السابقة</translation>
-        </message>
-        <message>
-            <source>To the other text</source>
-            <translation>إلى النص الآخر</translation>
-        </message>
-        <message>
-            <source>Show site headers and comments</source>
-            <translation>إظهار ترويسات الموقع والتعليقات</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>فاتح أو داكن</translation>
-        </message>
-        <message>
-            <source>All shortcuts</source>
-            <translation>كل الاختصارات</translation>
-        </message>
-        <message>
-            <source>Close card or search</source>
-            <translation>إغلاق البطاقة أو البحث</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>Next or previous word</source>
-            <translation>الكلمة التالية أو السابقة</translation>
-        </message>
-        <message>
-            <source>Next or previous sentence</source>
-            <translation>الجملة التالية أو السابقة</translation>
-        </message>
-        <message>
-            <source>Card of the word</source>
-            <translation>بطاقة الكلمة</translation>
-        </message>
-        <message>
-            <source>Select by words</source>
-            <translation>التحديد كلمةً كلمةً</translation>
-        </message>
-    </context>
-    <context>
-        <name>grammar</name>
-        <message>
-            <source>adjective</source>
-            <translation>صفة</translation>
-        </message>
-        <message>
-            <source>preposition</source>
-            <translation>حرف جر</translation>
-        </message>
-        <message>
-            <source>adverb</source>
-            <translation>ظرف</translation>
-        </message>
-        <message>
-            <source>auxiliary verb</source>
-            <translation>فعل مساعد</translation>
-        </message>
-        <message>
-            <source>conjunction</source>
-            <translation>حرف عطف أو ربط</translation>
-        </message>
-        <message>
-            <source>determiner</source>
-            <translation>محدِّد</translation>
-        </message>
-        <message>
-            <source>interjection</source>
-            <translation>حرف تعجب أو نداء</translation>
-        </message>
-        <message>
-            <source>noun</source>
-            <translation>اسم</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>عدد</translation>
-        </message>
-        <message>
-            <source>particle</source>
-            <translation>أداة</translation>
-        </message>
-        <message>
-            <source>pronoun</source>
-            <translation>ضمير</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>اسم علم</translation>
-        </message>
-        <message>
-            <source>punctuation</source>
-            <translation>علامة ترقيم</translation>
-        </message>
-        <message>
-            <source>sign</source>
-            <translation>رمز</translation>
-        </message>
-        <message>
-            <source>verb</source>
-            <translation>فعل</translation>
-        </message>
-        <message>
-            <source>word</source>
-            <translation>كلمة</translation>
-        </message>
-        <message>
-            <source>guess from the Arabic word, unchecked</source>
-            <translation>تخمين من الكلمة العربية، غير مراجَع</translation>
-        </message>
-        <message>
-            <source>not in any list</source>
-            <translation>ليست في أي قائمة</translation>
-        </message>
-        <message>
-            <source>as it stands</source>
-            <translation>كما هي</translation>
-        </message>
-        <message>
-            <source>taken apart</source>
-            <translation>بعد تفكيكها</translation>
-        </message>
-        <message>
-            <source>Hamkhan word list</source>
-            <translation>قائمة كلمات همخوان</translation>
-        </message>
-        <message>
-            <source>Hamkhan names</source>
-            <translation>أسماء همخوان</translation>
-        </message>
-        <message>
-            <source>Buckwalter’s Arabic tables</source>
-            <translation>جداول بَكوالتر العربية</translation>
-        </message>
-        <message>
-            <source>Unicode CLDR names</source>
-            <translation>أسماء يونيكود CLDR</translation>
-        </message>
-        <message>
-            <source>Arabic list, as a loan</source>
-            <translation>القائمة العربية، كلمةً دخيلة</translation>
-        </message>
-        <message>
-            <source>the form alone</source>
-            <translation>من الصورة وحدها</translation>
-        </message>
-        <message>
-            <source>Persian</source>
-            <translation>الفارسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-    </context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>A helper process could not be started; nothing was changed.</source>
+        <translation>تعذّر تشغيل عملية مساعدة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A helper process ended unexpectedly; nothing was changed.</source>
+        <translation>انتهت العملية المساعدة فجأة؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find; vowels and letter variants are ignored</source>
+        <translation>بحث؛ تُهمَل الحركات وصور الحروف</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>بحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>All forms of %1</source>
+        <translation>كل صيغ %1</translation>
+    </message>
+    <message>
+        <source>Table of forms</source>
+        <translation>جدول الصيغ</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Interface language (at the next start)</source>
+        <translation>لغة الواجهة (عند التشغيل التالي)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Stopped; what was done is kept, the rest is done at the next start.</source>
+        <translation>توقّف؛ ما أُنجز محفوظ والباقي يُنجز عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The word list is being prepared; words answer in a moment.</source>
+        <translation>يجري إعداد قائمة الكلمات؛ ستجيب الكلمات بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This word has no other forms in the list.</source>
+        <translation>ليس لهذه الكلمة صيغ أخرى في القائمة.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>إضافة نص</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Telling</source>
+        <translation>الرواية</translation>
+    </message>
+    <message>
+        <source>Equivalent passages</source>
+        <translation>المقاطع المتكافئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parallel</name>
+    <message>
+        <source>These two texts are being compared…</source>
+        <translation>تجري مقارنة النصين…</translation>
+    </message>
+    <message>
+        <source>Nothing in this telling says the same.</source>
+        <translation>لا شيء في هذه الرواية يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>يقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>says it in part</source>
+        <translation>يقول بعضه</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>Reading words in context</source>
+        <translation>قراءة الكلمات في سياقها</translation>
+    </message>
+    <message>
+        <source>Preparing the word list</source>
+        <translation>إعداد قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>Comparing the tellings</source>
+        <translation>مقارنة الروايات</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>I study</source>
+        <translation>أتعلّم</translation>
+    </message>
+    <message>
+        <source>I already know</source>
+        <translation>أعرف من قبل</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Word card</source>
+        <translation>بطاقة الكلمة</translation>
+    </message>
+    <message>
+        <source>Romanised by the tables of the Library of Congress</source>
+        <translation>مكتوب باللاتينية وفق جداول مكتبة الكونغرس</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>إغلاق البطاقة</translation>
+    </message>
+    <message>
+        <source>All forms…</source>
+        <translation>كل الصيغ…</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>vowels</source>
+        <translation>بالحركات</translation>
+    </message>
+    <message>
+        <source>lemma</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>أيضًا</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>الاستعمالات</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>لعلها</translation>
+    </message>
+    <message>
+        <source>beside it</source>
+        <translation>في النص المقابل</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Add a text…</source>
+        <translation>إضافة نص…</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>نسخ المحدّد</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>بحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>خط أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>خط أصغر</translation>
+    </message>
+    <message>
+        <source>Usual type size</source>
+        <translation>حجم الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Next telling</source>
+        <translation>الرواية التالية</translation>
+    </message>
+    <message>
+        <source>Previous telling</source>
+        <translation>الرواية السابقة</translation>
+    </message>
+    <message>
+        <source>To the other text</source>
+        <translation>إلى النص الآخر</translation>
+    </message>
+    <message>
+        <source>Show site headers and comments</source>
+        <translation>إظهار ترويسات الموقع والتعليقات</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Close card or search</source>
+        <translation>إغلاق البطاقة أو البحث</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next or previous word</source>
+        <translation>الكلمة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Next or previous sentence</source>
+        <translation>الجملة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Card of the word</source>
+        <translation>بطاقة الكلمة</translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation>التحديد كلمةً كلمةً</translation>
+    </message>
+</context>
+<context>
+    <name>grammar</name>
+    <message>
+        <source>1st person singular</source>
+        <translation>المتكلم المفرد</translation>
+    </message>
+    <message>
+        <source>2nd person singular</source>
+        <translation>المخاطب المفرد</translation>
+    </message>
+    <message>
+        <source>3rd person singular</source>
+        <translation>الغائب المفرد</translation>
+    </message>
+    <message>
+        <source>1st person plural</source>
+        <translation>جمع المتكلمين</translation>
+    </message>
+    <message>
+        <source>2nd person plural</source>
+        <translation>جمع المخاطبين</translation>
+    </message>
+    <message>
+        <source>3rd person plural</source>
+        <translation>جمع الغائبين</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>المضارع</translation>
+    </message>
+    <message>
+        <source>subjunctive</source>
+        <translation>المضارع الالتزامي</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>الماضي</translation>
+    </message>
+    <message>
+        <source>imperfect</source>
+        <translation>الماضي المستمر</translation>
+    </message>
+    <message>
+        <source>perfect</source>
+        <translation>الماضي النقلي</translation>
+    </message>
+    <message>
+        <source>progressive perfect</source>
+        <translation>الماضي النقلي المستمر</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>المستقبل</translation>
+    </message>
+    <message>
+        <source>imperative</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>imperative, without بـ</source>
+        <translation>الأمر بلا باء</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>منفي</translation>
+    </message>
+    <message>
+        <source>negative (literary)</source>
+        <translation>نهي أدبي</translation>
+    </message>
+    <message>
+        <source>past participle</source>
+        <translation>اسم المفعول</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>المبني للمجهول</translation>
+    </message>
+    <message>
+        <source>present, negative</source>
+        <translation>المضارع المنفي</translation>
+    </message>
+    <message>
+        <source>subjunctive, negative</source>
+        <translation>المضارع الالتزامي المنفي</translation>
+    </message>
+    <message>
+        <source>past, negative</source>
+        <translation>الماضي المنفي</translation>
+    </message>
+    <message>
+        <source>imperfect, negative</source>
+        <translation>الماضي المستمر المنفي</translation>
+    </message>
+    <message>
+        <source>perfect, negative</source>
+        <translation>الماضي النقلي المنفي</translation>
+    </message>
+    <message>
+        <source>past tense</source>
+        <translation>الماضي</translation>
+    </message>
+    <message>
+        <source>present tense</source>
+        <translation>المضارع</translation>
+    </message>
+    <message>
+        <source>past tense, passive</source>
+        <translation>الماضي المجهول</translation>
+    </message>
+    <message>
+        <source>present tense, passive</source>
+        <translation>المضارع المجهول</translation>
+    </message>
+    <message>
+        <source>listed form</source>
+        <translation>صيغة مدرجة</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>رسم آخر</translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>broken plural</source>
+        <translation>جمع تكسير</translation>
+    </message>
+    <message>
+        <source>singular</source>
+        <translation>مفرد</translation>
+    </message>
+    <message>
+        <source>comparative</source>
+        <translation>صيغة التفضيل</translation>
+    </message>
+    <message>
+        <source>superlative</source>
+        <translation>أعلى التفضيل</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>مفردا</translation>
+    </message>
+    <message>
+        <source>ezafe</source>
+        <translation>الإضافة</translation>
+    </message>
+    <message>
+        <source>a, one</source>
+        <translation>نكرة</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>الأكثر</translation>
+    </message>
+    <message>
+        <source>my</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>your</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>his, her, its</source>
+        <translation>له، لها</translation>
+    </message>
+    <message>
+        <source>our</source>
+        <translation>لنا</translation>
+    </message>
+    <message>
+        <source>your (plural)</source>
+        <translation>لكم</translation>
+    </message>
+    <message>
+        <source>their</source>
+        <translation>لهم</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو، يكون</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>you are</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>we are</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>they are</source>
+        <translation>هم</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>they two</source>
+        <translation>هما</translation>
+    </message>
+    <message>
+        <source>they two (f.)</source>
+        <translation>هما (للمؤنث)</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>هم</translation>
+    </message>
+    <message>
+        <source>they (f.)</source>
+        <translation>هن</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنتَ</translation>
+    </message>
+    <message>
+        <source>you (f.)</source>
+        <translation>أنتِ</translation>
+    </message>
+    <message>
+        <source>you two</source>
+        <translation>أنتما</translation>
+    </message>
+    <message>
+        <source>you all</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>you all (f.)</source>
+        <translation>أنتن</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>he, it</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>she, it</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>indefinite</source>
+        <translation>نكرة</translation>
+    </message>
+    <message>
+        <source>definite</source>
+        <translation>معرفة</translation>
+    </message>
+    <message>
+        <source>dual, nominative</source>
+        <translation>مثنى مرفوع</translation>
+    </message>
+    <message>
+        <source>dual, other cases</source>
+        <translation>مثنى منصوب ومجرور</translation>
+    </message>
+    <message>
+        <source>plural, nominative</source>
+        <translation>جمع مرفوع</translation>
+    </message>
+    <message>
+        <source>plural, other cases</source>
+        <translation>جمع منصوب ومجرور</translation>
+    </message>
+    <message>
+        <source>feminine plural</source>
+        <translation>جمع مؤنث</translation>
+    </message>
+    <message>
+        <source>feminine</source>
+        <translation>مؤنث</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>مثنى</translation>
+    </message>
+    <message>
+        <source>the</source>
+        <translation>أداة التعريف</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>so</source>
+        <translation>ف</translation>
+    </message>
+    <message>
+        <source>by, with</source>
+        <translation>ب</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>ك</translation>
+    </message>
+    <message>
+        <source>for, to</source>
+        <translation>ل</translation>
+    </message>
+    <message>
+        <source>will</source>
+        <translation>سـ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>أن</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ني</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>نا</translation>
+    </message>
+    <message>
+        <source>him, it</source>
+        <translation>ـه</translation>
+    </message>
+    <message>
+        <source>her, it</source>
+        <translation>ـها</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>هم</translation>
+    </message>
+    <message>
+        <source>them two</source>
+        <translation>هما</translation>
+    </message>
+    <message>
+        <source>its</source>
+        <translation>ـه</translation>
+    </message>
+    <message>
+        <source>adjective in ی</source>
+        <translation>صفة نسبة بالياء</translation>
+    </message>
+    <message>
+        <source>noun in ی</source>
+        <translation>اسم معنى بالياء</translation>
+    </message>
+    <message>
+        <source>past participle as a word</source>
+        <translation>اسم مفعول كلمة قائمة بنفسها</translation>
+    </message>
+    <message>
+        <source>past stem as a noun</source>
+        <translation>جذر الماضي اسما</translation>
+    </message>
+    <message>
+        <source>adverb or object</source>
+        <translation>ظرف أو مفعول</translation>
+    </message>
+    <message>
+        <source>a term of several words</source>
+        <translation>مصطلح من عدة كلمات</translation>
+    </message>
+    <message>
+        <source>not in any list, perhaps a name: transliterated letter by letter</source>
+        <translation>ليست في أي قائمة، لعلها اسم: كتبت حرفا بحرف</translation>
+    </message>
+    <message>
+        <source>infinitive</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>حرف جر</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>auxiliary verb</source>
+        <translation>فعل مساعد</translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation>حرف عطف أو ربط</translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation>محدِّد</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>حرف تعجب أو نداء</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation>أداة</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>ضمير</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>علامة ترقيم</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>guess from the Arabic word, unchecked</source>
+        <translation>تخمين من الكلمة العربية، غير مراجَع</translation>
+    </message>
+    <message>
+        <source>not in any list</source>
+        <translation>ليست في أي قائمة</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>بعد تفكيكها</translation>
+    </message>
+    <message>
+        <source>Hamkhan word list</source>
+        <translation>قائمة كلمات همخوان</translation>
+    </message>
+    <message>
+        <source>Hamkhan names</source>
+        <translation>أسماء همخوان</translation>
+    </message>
+    <message>
+        <source>Buckwalter’s Arabic tables</source>
+        <translation>جداول بَكوالتر العربية</translation>
+    </message>
+    <message>
+        <source>Unicode CLDR names</source>
+        <translation>أسماء يونيكود CLDR</translation>
+    </message>
+    <message>
+        <source>made by rule from the Hamkhan word list</source>
+        <translation>مصوغة بالقاعدة من قائمة همخوان</translation>
+    </message>
+    <message>
+        <source>form lists of simplemma, wordfreq and rishe</source>
+        <translation>قوائم simplemma و wordfreq و rishe</translation>
+    </message>
+    <message>
+        <source>Arabic list, as a loan</source>
+        <translation>القائمة العربية، كلمةً دخيلة</translation>
+    </message>
+    <message>
+        <source>the form alone</source>
+        <translation>من الصورة وحدها</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+</context>
 </TS>

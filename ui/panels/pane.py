@@ -27,6 +27,8 @@ class Pane(QWidget):
 
     picked = Signal(object)
     """The `ArticleId` that was picked among the tellings."""
+    forms_wanted = Signal(object)
+    """The entry whose table of forms is asked for."""
     card_wanted = Signal(object, bool)
     """A token, and whether its card is to be pinned."""
 
@@ -81,7 +83,9 @@ class Pane(QWidget):
         """The card over the text; made, and imported with all it needs, when the first word is asked about."""
         from ui.reading.card import WordCard
 
-        return WordCard(self._theme, self)
+        card = WordCard(self._theme, self)
+        card.forms_wanted.connect(self.forms_wanted.emit)
+        return card
 
     @property
     def shows_card(self) -> bool:
@@ -131,8 +135,16 @@ class Pane(QWidget):
         if "card" in self.__dict__:
             self.card.set_theme(theme)
 
-    def show_card(self, annotated: "Annotated", language: Language, token: "Token", *, pinned: bool) -> None:
-        """Show a word's card, if the word is still the one meant."""
+    def show_card(self, annotated: "Annotated", language: Language, token: "Token", *, pinned: bool, linked: str) -> None:
+        """Show a word's card, if the word is still the one meant.
+
+        Args:
+            annotated: what is known of the word.
+            language: of the text.
+            token: the word, in the article.
+            pinned: everything, until closed; otherwise a glance.
+            linked: the passage of the other telling that says the same.
+        """
         if not pinned and (self._hovered != token or self._shows_pinned_card):
             return
         from ui.reading.card import CardContent
@@ -140,7 +152,9 @@ class Pane(QWidget):
         rectangles = self.surface.rectangles_of(token.span)
         if rectangles:
             self._card_token = token
-            content = CardContent(annotated, language)
+            content = CardContent(
+                annotated, language, linked if annotated.nearest or not annotated.glosses[0].entry.senses else ""
+            )
             self.card.show_content(content, pinned=pinned, word=self._in_pane(rectangles[-1]), within=self._room())
 
     def _enter(self, token: "Token | None") -> None:

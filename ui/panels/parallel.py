@@ -99,6 +99,16 @@ class Parallel(QSplitter):
         if self._lit:
             self._light(*self._lit)
 
+    def linked_text(self, pane: Pane, passage: Passage) -> str:
+        """The passage of the other telling that says the same, best first; empty where there is none."""
+        links = self._links[pane].get(passage.id, []) if self._links else []
+        page = self.other(pane).surface.page if links else None
+        if page is None:
+            return ""
+        best = max(links, key=lambda link: link.score)
+        found = [page.passage(number) for number in best.target]
+        return " ".join(each.span.of(page.article.text) for each in found if each)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme

@@ -8,19 +8,32 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.lexicon.entries import Entry, PartOfSpeech, Use
 from reader.lexicon.glosses import Gloss, Role, Via
 from reader.library.words import Annotated
 from reader.script.direction import isolate
 from reader.script.language import Language
 from ui.fonts import reading_font, transliteration_font
-from ui.grammar import how_found, pos_name, reason_in_words, source_name, via_name
+from ui.grammar import feature_name, how_found, pos_name, reason_in_words, source_name, via_name
 from ui.languages import language_name
 from ui.theme import Theme
 
 _WIDTH = 340
 _MOST_READINGS = 4
+_MOST_ROWS = 12
+_MOST_USES = 4
 _GAP = 6
 
 
@@ -30,12 +43,16 @@ class CardContent:
 
     annotated: Annotated
     language: Language
+    linked: str = ""
+    """What the other telling says here, for a word that no list knows."""
 
 
 class WordCard(QFrame):
     """A small sheet that floats over the reading surface."""
 
     closed = Signal()
+    forms_wanted = Signal(object)
+    """The entry whose table of forms is asked for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,11 +80,16 @@ class WordCard(QFrame):
         self._rows.setVerticalSpacing(3)
         self._rows.setColumnStretch(1, 1)
         self._cells: list[tuple[QLabel, QLabel]] = []
-        for _ in range(8):
+        for _ in range(_MOST_ROWS):
             name, value = _label(_larger(self.font(), -1.0), muted=True), _label(reading_font(14.0))
             self._rows.addWidget(name, len(self._cells), 0, Qt.AlignmentFlag.AlignTop)
             self._rows.addWidget(value, len(self._cells), 1)
             self._cells.append((name, value))
+        self._forms = QPushButton(self.tr("All forms…"), self)
+        self._forms.setFlat(True)
+        self._forms.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._forms.clicked.connect(self._ask_for_forms)
+        self._entry: Entry | None = None
         self._arrange()
         self.hide()
 
@@ -86,6 +108,7 @@ class WordCard(QFrame):
         column.addWidget(self._grammar)
         column.addWidget(self._english)
         column.addLayout(self._rows)
+        column.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
@@ -132,7 +155,10 @@ class WordCard(QFrame):
         self._system.setVisible(bool(best.romanised))
         self._close.setVisible(full)
         guess = via_name(best.via)
-        self._grammar.setText(" · ".join(part for part in (pos_name(best.entry.pos), guess) if part))
+        number = self.tr("form %1").replace("%1", best.entry.form_number) if best.entry.form_number else ""
+        self._grammar.setText(" · ".join(part for part in (pos_name(best.entry.pos), number, guess) if part))
+        self._entry = best.entry
+        self._forms.setVisible(full and _has_forms(best))
         self._english.setText(isolate(_english(best), right_to_left=False))
         self._english.setAlignment(self._near_edge())
         self._english.setVisible(bool(best.entry.senses))
@@ -150,6 +176,10 @@ class WordCard(QFrame):
                 value.setAlignment(self._near_edge())
         self.setAccessibleDescription(f"{surface}: {_english(best)}")
 
+    def _ask_for_forms(self) -> None:
+        if self._entry:
+            self.forms_wanted.emit(self._entry)
+
     def _near_edge(self) -> Qt.AlignmentFlag:
         """The side where the rows' names stand, whichever way a row runs."""
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -165,6 +195,10 @@ class WordCard(QFrame):
             "other": self.tr("also"),
             "source": self.tr("from"),
             "note": self.tr("note"),
+            "pattern": self.tr("pattern"),
+            "uses": self.tr("uses"),
+            "nearest": self.tr("perhaps"),
+            "linked": self.tr("beside it"),
         }
 
     def stand_beside(self, word: QRect, within: QRect) -> None:
@@ -214,13 +248,38 @@ def _rows(content: CardContent, gloss: Gloss, names: dict[str, str]) -> list[_Ro
         rows.append(_Row(names["parts"], reason_in_words(gloss.reason).partition(": ")[2]))
     if entry.root:
         rows.append(_Row(names["root"], " ".join(entry.root), arabic_script=True))
+    if entry.pattern:
+        rows.append(_Row(names["pattern"], entry.pattern, arabic_script=True))
+    if entry.uses:
+        rows.append(_Row(names["uses"], "\n".join(_use_in_words(use) for use in entry.uses[:_MOST_USES])))
     if entry.note:
         rows.append(_Row(names["note"], entry.note))
     others = _others(content, gloss)
     if others:
         rows.append(_Row(names["other"], others))
+    if content.annotated.nearest:
+        rows.append(_Row(names["nearest"], "\n".join(_in_a_line(entry) for entry in content.annotated.nearest)))
+    if content.linked:
+        rows.append(_Row(names["linked"], content.linked, arabic_script=True))
     rows.append(_Row(names["source"], " · ".join(filter(None, (source_name(entry.source), how_found(gloss))))))
     return rows
+
+
+def _use_in_words(use: Use) -> str:
+    example = f"{isolate(use.example, right_to_left=True)} {use.meaning}" if use.example else ""
+    return "\n    ".join(part for part in (f"· {use.use}", example) if part)
+
+
+def _in_a_line(entry: Entry) -> str:
+    return f"{isolate(entry.lemma, right_to_left=True)} {isolate('; '.join(entry.senses[:2]), right_to_left=False)}"
+
+
+def _has_forms(gloss: Gloss) -> bool:
+    """Whether there is a table to show: not for particles, terms and guesses."""
+    entry = gloss.entry
+    inflects = entry.pos in (PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB, PartOfSpeech.AUX)
+    is_term = " " in entry.lemma and (entry.language is Language.ARABIC or entry.pos is not PartOfSpeech.VERB)
+    return inflects and not is_term and gloss.via in (Via.EXACT, Via.ANALYSED)
 
 
 def _counterpart(content: CardContent, gloss: Gloss) -> _Row:
@@ -230,7 +289,7 @@ def _counterpart(content: CardContent, gloss: Gloss) -> _Row:
 def _parts(gloss: Gloss) -> str:
     shown = []
     for segment in gloss.segments:
-        meaning = f" {isolate('(' + segment.meaning + ')', right_to_left=False)}" if segment.meaning else ""
+        meaning = f" {isolate('(' + feature_name(segment.meaning) + ')', right_to_left=False)}" if segment.meaning else ""
         shown.append(segment.surface + (meaning if segment.role is not Role.STEM else ""))
     return " + ".join(shown)
 
@@ -238,10 +297,7 @@ def _parts(gloss: Gloss) -> str:
 def _others(content: CardContent, best: Gloss) -> str:
     """The word's other readings; behind a term, first the word itself."""
     others = [gloss for gloss in content.annotated.glosses if gloss is not best and gloss.entry.senses]
-    return "\n".join(
-        f"{isolate(gloss.entry.lemma, right_to_left=True)} {isolate(_english(gloss), right_to_left=False)}"
-        for gloss in others[:_MOST_READINGS]
-    )
+    return "\n".join(_in_a_line(gloss.entry) for gloss in others[:_MOST_READINGS])
 
 
 def _english(gloss: Gloss) -> str:
