@@ -47,6 +47,8 @@ class Preparation(QObject):
         self._child: Child | None = None
         self._running: _Job | None = None
         self._jobs: list[_Job] = []
+        self._knows_pairs = False
+        """Whether the pairs that were never compared have been asked for."""
         self._shown: Pair | None = None
         self._waiting: list[Article] = []
         """Those that wait for the word list before their vowels are looked at."""
@@ -64,7 +66,7 @@ class Preparation(QObject):
 
     def look_again(self) -> None:
         """There may be new articles: compare what has not been compared."""
-        if self._running is None and self.has_words:
+        if self.has_words:
             self._tasks.ask("missing links", self._library.links.missing, self._with_pairs)
 
     def read_in_context(self, article: Article) -> None:
@@ -109,9 +111,12 @@ class Preparation(QObject):
             self.read_in_context(article)
 
     def _with_pairs(self, pairs: tuple[Pair, ...]) -> None:
+        self._knows_pairs = True
         title = QCoreApplication.translate("Preparation", "Comparing the tellings")
+        known = {job.arguments for job in (self._running, *self._jobs) if job}
         for source, target in sorted(pairs, key=lambda pair: pair != self._shown):
-            self._jobs.append(_Job("links", (str(source), str(target)), title, self.links_ready.emit))
+            if (str(source), str(target)) not in known:
+                self._jobs.append(_Job("links", (str(source), str(target)), title, self.links_ready.emit))
         self._next()
 
     def _next(self) -> None:
@@ -119,7 +124,7 @@ class Preparation(QObject):
             return
         if self._jobs:
             self._start(self._jobs.pop(0))
-        else:
+        elif self._knows_pairs:
             self.idle.emit()
 
     def _tell(self, quiet: QTimer, title: str, done: int, total: int) -> None:
@@ -147,9 +152,10 @@ class Preparation(QObject):
             child.deleteLater()
             if succeeded:
                 job.then()
+                self._next()
             else:
                 self._jobs.clear()
-            self._next()
+                self.idle.emit()
 
         child.ended.connect(ended)
         quiet.start()

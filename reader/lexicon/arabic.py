@@ -30,6 +30,9 @@ _COST_OF_A_NAME = 0.4
 _COST_OF_A_VOWEL = 1.0
 """That the sentence gives the word and the reading has not."""
 _COST_OF_A_STRANGE_ARTICLE = 1.5
+_COST_OF_A_RARE_SUFFIX = 0.7
+_LIKE = 1.1
+"""The distance up to which a form is the preferred one: «انها» is «إنها», «إنهاء» is not."""
 _PREFERRED = -10.0
 
 _PROCLITICS = frozenset(
@@ -37,6 +40,8 @@ _PROCLITICS = frozenset(
 )
 _RARE = frozenset({"EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
 _WITHOUT_ARTICLE = frozenset({PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.INTJ})
+_RARE_SUFFIXES = frozenset({"POSS_PRON_1S", "PVSUFF_SUBJ:3MD", "PVSUFF_SUBJ:3FD", "PVSUFF_SUBJ:1S", "PVSUFF_SUBJ:2FS"})
+"""What prose seldom says: my, they two, I."""
 _SUN_LETTERS = "تثدذرزسشصضطظلن"
 _SHADDA = "\u0651"
 
@@ -93,7 +98,7 @@ class ArabicAnalyser:
             if text[end:] in self._affixes.suffixes
         ]
         stems = self._source.arabic_stems({text[start:end] for start, end in splits})
-        preferred = self._preferred(text, splits)
+        preferred = self._preferred(surface, folded, splits)
         for start, end in splits:
             for stem in stems.get(text[start:end], ()):
                 written = _piece(surface, folded, start, end)
@@ -130,15 +135,18 @@ class ArabicAnalyser:
                 return form
         return None
 
-    def _preferred(self, text: str, splits: list[tuple[int, int]]) -> dict[tuple[int, str, PartOfSpeech], ListedForm]:
+    def _preferred(
+        self, surface: str, folded: Folded, splits: list[tuple[int, int]]
+    ) -> dict[tuple[int, str, PartOfSpeech], ListedForm]:
         """The listed forms that this word is, whole or behind its proclitics, by lemma."""
+        text = folded.text
         starts = {start for start, _ in splits}
         forms = self._source.forms({text[start:] for start in starts}, Language.ARABIC)
         return {
             (start, form.listed.entry.lemma, form.listed.entry.pos): form
             for start in starts
             for form in forms.get(text[start:], ())
-            if form.preferred
+            if form.preferred and _alike(surface[folded.origins[start] :], form.surface)
         }
 
     def _stem_cost(self, stem: ArabicStem, written: str) -> float:
@@ -156,6 +164,8 @@ class ArabicAnalyser:
         for morph in prefix.morphs:
             if morph.tag in _PROCLITICS:
                 cost += _COST_OF_A_RARE_PREFIX if morph.tag in _RARE else _COST_OF_A_PROCLITIC
+        if any(morph.tag in _RARE_SUFFIXES for morph in suffix.morphs):
+            cost += _COST_OF_A_RARE_SUFFIX
         return cost
 
     def _gloss(self, surface: str, folded: Folded, reading: _Reading) -> Gloss:
@@ -175,6 +185,11 @@ class ArabicAnalyser:
             _vocalised(reading),
             _romanised(reading),
         )
+
+
+def _alike(written: str, listed: str) -> bool:
+    """Whether a word is spelled nearly as the form is: a bare hamza makes it another («إنهاء», «إنها»)."""
+    return written.count("ء") == listed.count("ء") and distance(written, listed) <= _LIKE
 
 
 def _cost_of_article(entry: Entry, prefix: Affix) -> float:

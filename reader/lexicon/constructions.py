@@ -56,8 +56,8 @@ _LONGEST_PHRASE = 5
 _FURTHEST = 12
 _OBJECT_MARKER = fold("را")
 _BECOME = fold("شدن")
-_MADE_PASSIVE = (fold("کردن"), fold("دادن"))
-"""The verbs whose constructions become passive with شدن: امضا شدن, انجام شدن."""
+_ALSO = {_BECOME: (fold("کردن"), fold("دادن")), fold("هستن"): (fold("بودن"),)}
+"""Verbs that stand in for others: شدن makes their passive (امضا شدن, انجام شدن), هستن is the present of بودن."""
 _AUXILIARIES = frozenset(map(fold, "خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهی نخواهد نخواهیم نخواهید نخواهند "
                                    "می نمی نه هم نیز باید نباید شاید".split()))  # fmt: skip
 _AFTER_PARTICIPLE = frozenset(
@@ -163,7 +163,7 @@ class Constructions:
 
     def _complement_ending_at(self, folded: list[str], last: int, infinitive: str) -> "_Complement | None":
         """The longest listed complement of a verb whose last word stands here."""
-        for lemma in (infinitive, *_MADE_PASSIVE) if infinitive == _BECOME else (infinitive,):
+        for lemma in (infinitive, *_ALSO.get(infinitive, ())):
             listed = self._light_verbs.get(lemma, {})
             for length in (4, 3, 2, 1):
                 first = last - length + 1
@@ -174,7 +174,7 @@ class Constructions:
                     # What is listed as one word may be written as two: تجدید نظر.
                     found = listed.get((*before, base)) or listed.get(("".join(before) + base,))
                     if found:
-                        return _Complement(found, first, suffix, passive=lemma != infinitive)
+                        return _Complement(found, first, suffix, passive=infinitive == _BECOME != lemma)
         return None
 
     def _may_stand_between(self, folded: list[str], match: "_Complement", last: int, start: int) -> bool:

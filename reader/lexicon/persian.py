@@ -51,19 +51,19 @@ class Weights(NamedTuple):
 
     frequency: float = 0.211
     """Taken off for each step of the lemma's Zipf frequency."""
-    without_meaning: float = 0.45
+    without_meaning: float = 0.85
     """The lemma is known to a package only."""
-    name: float = 0.75
+    name: float = 1.05
     ending: float = 1.0
     """Of each piece of an ending; those below are added to it."""
     indefinite: float = 0.25
     pronoun: float = 0.0
     copula: float = 0.9
     arabic_plural: float = -0.4
-    short_base: float = -0.35
+    short_base: float = -0.45
     """The ending leaves but two letters."""
-    ending_on_a_form: float = -0.3
-    verb_form: float = -0.1
+    ending_on_a_form: float = -0.2
+    verb_form: float = 0.0
     participle: float = -0.15
     bare_subjunctive: float = 1.0
     irregular: float = 1.7
@@ -327,7 +327,7 @@ class PersianAnalyser:
                     if listed.entry.pos in _MAKES_WORDS:
                         cost = distance(written[:-1], listed.entry.lemma) + self._lemma_cost(listed) + joint
                         yield self._derived(in_ya(listed, lemma_of(written)), cost, ending, place)
-            if ending.is_plain_plural and len(base) > 2:
+            if ending.is_plain_plural and len(base) > 2 and base not in lemmas and base not in forms:
                 yield self._derived(strange(lemma_of(written)), joint, ending, place)
 
     def _desperate(self, surface: str, folded: Folded) -> Iterator[_Reading]:

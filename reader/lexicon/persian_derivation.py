@@ -10,6 +10,7 @@ from enum import Enum
 from reader.lexicon.entries import Entry, PartOfSpeech, Source
 from reader.lexicon.source import EntryId, Listed, ListedForm
 from reader.script.language import Language
+from reader.script.letters import ZWNJ
 
 
 class Derivation(Enum):
@@ -47,7 +48,7 @@ def of_verb(form: ListedForm) -> Listed:
 
 def strange(lemma: str) -> Listed:
     """A word that no list knows, left by an ending that can hardly be anything else."""
-    entry = Entry(Language.PERSIAN, lemma, PartOfSpeech.X, (), (), Source.KNOWN)
+    entry = Entry(Language.PERSIAN, lemma.strip(ZWNJ), PartOfSpeech.X, (), (), Source.KNOWN)
     return Listed(EntryId(-1), entry, 0.0)
 
 
@@ -61,4 +62,4 @@ def kind_of(listed: Listed) -> Derivation | None:
 def _made(kind: Derivation, base: Listed, lemma: str, pos: PartOfSpeech, senses: tuple[str, ...]) -> Listed:
     number = EntryId(-(base.id * len(_KINDS) + _KINDS.index(kind)) - _FIRST)
     source = Source.DERIVED if senses else Source.KNOWN
-    return Listed(number, Entry(Language.PERSIAN, lemma, pos, senses, (), source), base.frequency)
+    return Listed(number, Entry(Language.PERSIAN, lemma.strip(ZWNJ), pos, senses, (), source), base.frequency)

@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cached_property
 
 from reader.lexicon.constructions import Constructions
-from reader.lexicon.entries import PartOfSpeech
+from reader.lexicon.entries import PartOfSpeech, Source
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
 from reader.lexicon.persian import PersianAnalyser
 from reader.lexicon.source import EntrySource, Listed
@@ -53,6 +53,7 @@ Glosses = Callable[[Token, Language, str], Sequence[Gloss]]
 
 _DURATIVE = frozenset({"می", "نمی"})
 _PREVERBS = frozenset(map(fold, ("بر", "در", "باز", "فرو", "فرا", "وا", "ور")))
+_PREPOSITIONS = frozenset(map(fold, ("به", "از", "در", "با", "بر", "بی")))
 _DETACHED = frozenset(
     fold(ending)
     for ending in [
@@ -154,13 +155,19 @@ class Units:
         return None
 
     def _is_torn_word(self, gloss: Gloss, window: list[str]) -> bool:
+        if gloss.entry.source is Source.KNOWN:
+            return False
         verbal = gloss.via is Via.ANALYSED and gloss.entry.lemma.endswith("ن") and ":" in gloss.reason
         if window[0] in _DURATIVE or (len(window) == 3 and window[1] in _DURATIVE):
             return verbal
         lemma = fold(gloss.entry.lemma)
         if ZWNJ in gloss.entry.lemma and len(lemma) > len(window[0]):
             # «به جایی» is not «به‌جای» with an ending: what takes no endings must stand as listed.
-            inflects = gloss.entry.pos in (PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN)
+            inflects = window[0] not in _PREPOSITIONS and gloss.entry.pos in (
+                PartOfSpeech.NOUN,
+                PartOfSpeech.ADJ,
+                PartOfSpeech.PROPN,
+            )
             starts_alike = fold(gloss.entry.lemma.split(ZWNJ)[0]) == window[0]
             return starts_alike and (inflects or gloss.via is Via.EXACT)
         if window[0] in _PREVERBS:

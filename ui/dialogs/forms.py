@@ -19,7 +19,7 @@ from reader.script.direction import isolate
 from ui.fonts import reading_font
 from ui.grammar import feature_name
 
-_SIZE = (860, 520)
+_SIZE = (1040, 620)
 _FORM_SIZE = 14.0
 
 

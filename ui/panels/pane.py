@@ -11,6 +11,7 @@ from reader.bitext.values import Article, ArticleId, ArticleSummary
 from reader.script.direction import isolate
 from reader.script.language import Language
 from ui.languages import language_name
+from ui.reading.marks import Mark, MarkKind
 from ui.reading.surface import Surface
 from ui.theme import Theme
 
@@ -85,6 +86,7 @@ class Pane(QWidget):
 
         card = WordCard(self._theme, self)
         card.forms_wanted.connect(self.forms_wanted.emit)
+        card.closed.connect(lambda: self.surface.set_marks("unit", ()))
         return card
 
     @property
@@ -152,6 +154,10 @@ class Pane(QWidget):
         rectangles = self.surface.rectangles_of(token.span)
         if rectangles:
             self._card_token = token
+            # Every part of a torn word, a term or a light verb is marked with the one that was meant.
+            shift = token.span.start - annotated.token.span.start
+            marks = tuple(Mark(span.shifted(shift), MarkKind.WORD) for span in annotated.members)
+            self.surface.set_marks("unit", marks)
             content = CardContent(
                 annotated, language, linked if annotated.nearest or not annotated.glosses[0].entry.senses else ""
             )

@@ -239,7 +239,7 @@ def _rows(content: CardContent, gloss: Gloss, names: dict[str, str]) -> list[_Ro
         rows.append(_counterpart(content, gloss))
     if gloss.vocalised and gloss.vocalised != "".join(segment.surface for segment in gloss.segments):
         rows.append(_Row(names["vowels"], gloss.vocalised, arabic_script=True))
-    if entry.lemma != content.annotated.token.surface:
+    if entry.lemma != content.annotated.token.surface and gloss.vocalised != (entry.vocalised or entry.lemma):
         vocalised = entry.vocalised or entry.lemma
         rows.append(_Row(names["lemma"], vocalised, arabic_script=True))
     if len(gloss.segments) > 1 and not content.annotated.term:

@@ -199,5 +199,31 @@ def test_the_child_process_tells_its_progress_and_its_end(home):
     assert "both Arabic" in json.loads(refused.stdout.splitlines()[-1])["failed"]
 
 
+def run_child(home, *task):
+    child = [sys.executable, "-m", "reader.cli.child", str(home.folder), *task]
+    finished = subprocess.run(child, capture_output=True, encoding="utf-8", check=True)
+    return [json.loads(line) for line in finished.stdout.splitlines()]
+
+
+def test_the_child_process_learns_the_vowels_of_an_article_once(home):
+    pytest.importorskip("dengjen_tashkeel_py", reason="onnxruntime has no wheel for this machine")
+    *progress, end = run_child(home, "vowels", "2")
+    assert end == {"changed": ["words"]}
+    done, total = progress[-1]["progress"]
+    assert done == total > 0
+    assert home.cache.exists()
+    assert run_child(home, "vowels", "2") == [{"changed": []}]
+
+
+def test_the_child_process_has_nothing_to_learn_of_a_persian_article(home):
+    assert run_child(home, "vowels", "1") == [{"changed": []}]
+    assert not home.cache.exists()
+
+
+def test_a_task_that_is_none_is_refused_in_one_sentence(home):
+    (end,) = run_child(home, "fly")
+    assert end == {"failed": "There is no task fly."}
+
+
 def test_no_path_of_this_machine_is_written_into_the_answers(hamkhan):
     assert str(Path.home()) not in hamkhan("library", "--json").stdout

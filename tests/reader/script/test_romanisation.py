@@ -29,3 +29,31 @@ def test_arabic_by_the_library_of_congress_table(word, expected):
 def test_proclitics_stand_apart_and_li_melts_into_the_article():
     assert romanise_parts(["وَ", "بِ", "ال"], "دَوْلَة", Language.ARABIC) == "wa-bi-al-dawlah"
     assert romanise_parts(["لِ", "ل"], "دَوْلَة", Language.ARABIC) == "lil-dawlah"
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("بِالعَكْس", "bi-al-ʻaks"),
+        ("وَالْعِرَاق", "wa-al-ʻirāq"),
+        ("كَالقَمَر", "ka-al-qamar"),
+        ("فَالْكِتَاب", "fa-al-kitāb"),
+        ("لِلْمُهِمَّة", "lil-muhimmah"),
+        ("بِالْعَكْسِ تَمَاماً", "bi-al-ʻaksi tamāman"),
+    ],
+)
+def test_a_proclitic_and_the_article_are_set_off_in_a_word_written_whole(word, expected):
+    assert romanise(word, Language.ARABIC) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("وَالِد", "wālid"), ("فَالِق", "fāliq"), ("كَالِح", "kāliḥ"), ("بَالِغ", "bāligh"), ("لِلُغَة", "lilughah")],
+)
+def test_letters_that_only_look_like_proclitic_and_article_stay_together(word, expected):
+    assert romanise(word, Language.ARABIC) == expected
+
+
+def test_persian_sets_nothing_off():
+    assert romanise("والِد", Language.PERSIAN) == "vālid"
+    assert romanise("بالِغ", Language.PERSIAN) == "bāligh"
