@@ -70,7 +70,9 @@ def documents(data: Path, kind: str, aligner: Aligner, scorer: ModuleType) -> tu
         embedding += alignment.embedding_seconds
         aligning += alignment.aligning_seconds
     scores = scorer.score(gold, found)
-    line = "  ".join(f"{name} {scores[name][2]:.3f}" for name in ("strict_nn", "link")) + f"  null {scores['null_acc']:.3f}"
+    line = "  ".join(f"{name} {scores[name][2]:.3f}" for name in ("strict_nn", "link"))
+    if scores["null_acc"] is not None:
+        line += f"  null {scores['null_acc']:.3f}"
     return line, (embedding + aligning) / embedding
 
 

@@ -6,6 +6,7 @@ too many are found; how a reading is spelled then counts against it. Next door, 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.lexicon.buckwalter import Affix, Morph
 from reader.lexicon.entries import Entry, PartOfSpeech, Source
@@ -13,7 +14,7 @@ from reader.lexicon.glosses import Gloss, Role, Segment, Via
 from reader.lexicon.source import ArabicStem, EntrySource, ListedForm
 from reader.lexicon.spelling import distance
 from reader.lexicon.vowels import disagreement
-from reader.script.folding import Folded
+from reader.script.folding import Folded, fold
 from reader.script.language import Language
 from reader.script.romanisation import romanise_parts
 
@@ -103,11 +104,16 @@ class ArabicAnalyser:
             for stem in stems.get(text[start:end], ()):
                 written = _piece(surface, folded, start, end)
                 stem_cost = self._stem_cost(stem, written)
-                for prefix in self._affixes.prefixes[text[:start]]:
+                suffixes = [
+                    suffix
+                    for suffix in self._affixes.suffixes[text[end:]]
+                    if (stem.category, suffix.category) in self._affixes.stem_suffix
+                ]
+                for prefix in self._affixes.prefixes[text[:start]] if suffixes else ():
                     if (prefix.category, stem.category) not in self._affixes.prefix_stem:
                         continue
-                    for suffix in self._affixes.suffixes[text[end:]]:
-                        if self._go_together(prefix, stem, suffix):
+                    for suffix in suffixes:
+                        if (prefix.category, suffix.category) in self._affixes.prefix_suffix:
                             cost = stem_cost + self._affix_cost(surface, folded, prefix, suffix, start, end)
                             form = self._form_of(preferred, stem, prefix, start)
                             cost += _PREFERRED if form else _cost_of_article(stem.listed.entry, prefix)
@@ -116,13 +122,6 @@ class ArabicAnalyser:
                                 cost += _COST_OF_A_VOWEL * disagreement(vocalised, _vocalised(reading))
                                 reading = replace(reading, cost=cost)
                             yield reading
-
-    def _go_together(self, prefix: Affix, stem: ArabicStem, suffix: Affix) -> bool:
-        affixes = self._affixes
-        return (stem.category, suffix.category) in affixes.stem_suffix and (
-            prefix.category,
-            suffix.category,
-        ) in affixes.prefix_suffix
 
     def _form_of(
         self, preferred: dict[tuple[int, str, PartOfSpeech], ListedForm], stem: ArabicStem, prefix: Affix, start: int
@@ -247,13 +246,18 @@ def _segments(surface: str, folded: Folded, reading: _Reading) -> tuple[Segment,
     )
 
 
+@lru_cache(maxsize=256)
+def _letters_in(vocalised: str) -> int:
+    return len(fold(vocalised))
+
+
 def _affix_segments(written: str, morphs: tuple[Morph, ...], role: Role) -> Iterator[Segment]:
     """Hand the written letters out to the pieces of an affix, in order; what the last cannot place is its own."""
     rest = Folded.of(written)
     place = 0
-    visible = [morph for morph in morphs if Folded.of(morph.vocalised).text]
+    visible = [morph for morph in morphs if _letters_in(morph.vocalised)]
     for index, morph in enumerate(visible):
-        letters = len(Folded.of(morph.vocalised).text)
+        letters = _letters_in(morph.vocalised)
         if index == len(visible) - 1:
             taken = len(rest.text)
         elif place + letters > len(rest.text) - (len(visible) - index - 1):

@@ -23,6 +23,7 @@ from reader.lexicon.nearest import nearest
 from reader.lexicon.paradigms import Paradigm, paradigm_of
 from reader.lexicon.units import Unit, UnitKind, Units
 from reader.lexicon.wordlist import Refusal
+from reader.script.folding import fold
 from reader.script.language import Language
 from reader.store.cache import VowelCache
 from reader.store.wordlist import WordlistDatabase, fingerprint_of
@@ -155,6 +156,11 @@ class Words:
         from reader.text.tokens import token_of
 
         return self._lookup.glosses(token_of(word), language)
+
+    def entries(self, word: str, language: Language) -> tuple[Entry, ...]:
+        """The entries whose lemma is written so, commonest first; nothing is taken apart."""
+        folded = fold(word)
+        return tuple(listed.entry for listed in self._database.entries([folded], language).get(folded, ()))
 
     def paradigm(self, entry: Entry) -> Paradigm | None:
         """The table of a word's forms; None where it has no others."""

@@ -1,11 +1,17 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import MachineError
 from reader.folders import Home, resources
+from reader.lexicon.constructions import ConstructionKind
+from reader.lexicon.entries import Entry, PartOfSpeech, Source
+from reader.lexicon.known_words import KnownForm
+from reader.lexicon.wordlist import VerbStems
 from reader.library import Library
 from reader.library.words import Words
 from reader.script.language import Language
-from reader.store.compilation import compile_wordlist, fingerprint
+from reader.store.compilation import _Rows, compile_wordlist, fingerprint
 from reader.store.wordlist import WordlistDatabase, fingerprint_of
 
 LISTS = resources() / "wordlist"
@@ -68,3 +74,133 @@ def test_counts_name_every_source(shared_library: Library):
     counts = shared_library.words.counts()
     assert counts["Hamkhan word list"] > 1500
     assert counts["Buckwalter Arabic Morphological Analyzer 1.0"] > 30_000
+
+
+WORDS = "vocalised\tpos\tenglish\tarabic\tforms\tnote\n"
+TABLES = {
+    "persian/words.tsv": WORDS + "قَلَم\tNOUN\tpen\tقلم\t\t\nدَر\tADP\tin, at\tفي\t\t\nدَر\tNOUN\tdoor\tباب\t\t\n",
+    "persian/verbs.tsv": "infinitive\tpresent\tenglish\tarabic\tnote\nگِرِفتَن\tگیر\ttake\tأخذ\t\n",
+    "persian/light-verbs.tsv": "complement\tverb\tenglish\tarabic\tpreposition\tnote\nتَصمیم\tگِرِفتَن\tdecide\tقرر\t\t\n",
+    "arabic/governed-verbs.tsv": "verb\tpreposition\tenglish\tpersian\tnote\nرَغِبَ\tعَنْ\tshun\tروی گرداندن\t\n",
+    "persian/uses.tsv": "vocalised\tpos\tuse\tenglish\tarabic\texample\tmeaning\n"
+    "دَر\tADP\tplace\tin\tفي\tدر خانه\tat home\nدَر\tADP\ttime\tduring\tفي\t\t\nرا\tPART\tobject\t(not rendered)\t\t\t\n",
+    "names/names.tsv": "persian\tarabic\tenglish\tkind\tpersian_spellings\tarabic_spellings\tnote\n"
+    "قاژ\tالقَاز\tGhazh\tplace\tقاج\t\t\n",
+}
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """A list of some lines of every new kind of table."""
+    folder = tmp_path_factory.mktemp("small")
+    for name, text in TABLES.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    assert compile_wordlist(folder, folder / "out.db") == ()
+    database = WordlistDatabase(folder / "out.db")
+    yield database
+    database.close()
+
+
+def test_constructions_are_read_back_by_their_halves(small):
+    found = [(each.kind, each.first, each.second, each.listed.entry.lemma) for each in small.constructions()]
+    assert found == [
+        (ConstructionKind.GOVERNED, "رغب", "عن", "رغب عن"),
+        (ConstructionKind.LIGHT_VERB, "تصمیم", "گرفتن", "تصمیم گرفتن"),
+    ]
+
+
+def test_a_word_has_its_uses_and_its_namesake_has_not(small):
+    by_pos = {listed.entry.pos: listed.entry for listed in small.entries(["در"], Language.PERSIAN)["در"]}
+    assert [use.use for use in by_pos[PartOfSpeech.ADP].uses] == ["place", "time"]
+    assert by_pos[PartOfSpeech.ADP].uses[0].example == "در خانه"
+    assert by_pos[PartOfSpeech.ADP].senses == ("in, at",)
+    assert by_pos[PartOfSpeech.NOUN].uses == ()
+
+
+def test_a_word_that_stands_only_among_the_uses_gets_an_entry_of_them(small):
+    (listed,) = small.entries(["را"], Language.PERSIAN)["را"]
+    assert listed.entry.senses == ("(not rendered)",)
+    assert [use.use for use in listed.entry.uses] == ["object"]
+
+
+def test_a_name_is_filed_without_its_article_and_listed_in_all_its_spellings(small):
+    assert next(listed.entry.lemma for listed in small.entries(["قاز"], Language.ARABIC)["قاز"]) == "قاز"
+    assert {form.listed.entry.lemma for form in small.forms(["القاز"], Language.ARABIC)["القاز"]} == {"قاز"}
+    persian = small.entries(["قاژ"], Language.PERSIAN)["قاژ"][0].entry
+    assert (persian.senses, persian.counterparts) == (("Ghazh",), ("القاز",))
+    assert small.forms(["قاج"], Language.PERSIAN)["قاج"][0].listed.entry == persian
+
+
+def test_an_alien_key_finds_nothing(small):
+    for key in ("\ud800", "", "\0", "x" * 100_000, "'; DROP TABLE entry"):
+        assert small.entries([key], Language.PERSIAN) == {}
+        assert small.known_forms([key]) == {}
+
+
+# What packages say, weighed against a list of four words.
+
+
+def noun(lemma, pos=PartOfSpeech.NOUN):
+    return Entry(Language.PERSIAN, lemma, pos, ("some sense",), (), Source.OURS, lemma)
+
+
+@pytest.fixture
+def rows():
+    gathered = _Rows(lambda _word, _language: 0.0)
+    verb = noun("رَفتَن", PartOfSpeech.VERB)
+    ours = [noun("قلم"), noun("این", PartOfSpeech.PRON), noun("کردن", PartOfSpeech.VERB)]
+    gathered.take_ours([*ours, replace(verb, lemma="رفتن"), VerbStems("رَفتَن", "رَفت", ("رَو",))])
+    return gathered
+
+
+def known_words(rows):
+    return {entry.lemma for entry, _, _ in rows.entries if entry.source is Source.KNOWN}
+
+
+def led(rows):
+    return {(surface, rows.entries[number][0].lemma) for _, surface, number, _ in rows.known}
+
+
+@pytest.mark.parametrize("package", ["simplemma", "rishe"])
+def test_a_word_that_only_a_package_knows_is_kept_without_a_meaning(rows, package):
+    rows.take_known([KnownForm("ژوپین", "ژوپین", package), KnownForm("ژوپین‌ها", "ژوپین", package)])
+    assert known_words(rows) == {"ژوپین"}
+    assert ("ژوپین‌ها", "ژوپین") in led(rows)
+    (entry,) = [entry for entry, _, _ in rows.entries if entry.lemma == "ژوپین"]
+    assert (entry.pos, entry.senses) == (PartOfSpeech.X, ())
+
+
+@pytest.mark.parametrize(
+    ("form", "why"),
+    [
+        (KnownForm("قلم", "قلم", "simplemma"), "it is ours"),
+        (KnownForm("رفت", "رفت", "simplemma"), "it is the past stem of a verb of ours"),
+        (KnownForm("می‌روند", "می‌روند", "rishe"), "it is a form of a verb of ours"),
+        (KnownForm("قلمش", "قلمش", "simplemma"), "it is a word of ours with a pronoun"),
+        (KnownForm("قلم‌هایشان", "قلم‌هایشان", "rishe"), "rishe calls every strange word a lemma"),
+    ],
+)
+def test_a_package_makes_no_word_of_what_we_know_better(rows, form, why):
+    rows.take_known([form])
+    assert known_words(rows) == set(), why
+
+
+@pytest.mark.parametrize(
+    ("form", "why"),
+    [
+        (KnownForm("دین", "این", "simplemma"), "the forms of a pronoun are all listed"),
+        (KnownForm("شد", "کردن", "simplemma"), "simplemma is no judge of verbs"),
+        (KnownForm("می‌روند", "قلم", "rishe"), "a form of a verb of ours is nothing else"),
+        (KnownForm("کرد", "کردن", "simplemma"), "simplemma is no judge of verbs"),
+    ],
+)
+def test_a_package_leads_no_form_astray(rows, form, why):
+    rows.take_known([form])
+    assert led(rows) == set(), why
+
+
+def test_a_package_leads_an_irregular_form_to_our_word(rows):
+    rows.take_known([KnownForm("اقلام", "قلم", "simplemma")])
+    assert led(rows) == {("اقلام", "قلم")}
+    assert known_words(rows) == set()
