@@ -2,21 +2,19 @@
 
 An ending is taken off only where what remains is a lemma of the list; verb forms are not taken apart but looked up among
 those generated from the verb's stems (`persian_verbs`). Matching is by folded form, so joined and half-spaced spellings
-(سالهای، سال\u200cهای) are one. Every reading has a cost, in units of one wrong letter; the weights were fitted on the
-development part of UD Persian-PerDT.
+(سالهای، سال\u200cهای) are one. Every reading has a cost; `persian_ranking` next door says what costs how much.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from reader.lexicon.arabic import as_gloss
 from reader.lexicon.entries import PartOfSpeech, Source
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
 from reader.lexicon.persian_context import Neighbour, Neighbours, neighbour
-from reader.lexicon.persian_derivation import Derivation, in_ya, kind_of, of_verb, strange
+from reader.lexicon.persian_derivation import in_ya, kind_of, of_verb, strange
 from reader.lexicon.persian_endings import ENDINGS, LONGEST_ENDING, Ending, stands_behind
+from reader.lexicon.persian_ranking import Among, Reading, Weights, is_participle
 from reader.lexicon.source import EntryId, EntrySource, Listed, ListedForm
 from reader.lexicon.spelling import distance
 from reader.lexicon.wordlist import lemma_of
@@ -41,188 +39,16 @@ _AGENTS = ("گر", "گار", "کار", "دار", "ساز", "نگار", "نشین
 _HELPING = frozenset({"شدن", "کردن", "بودن", "داشتن", "دادن"})
 """Verbs whose participles are hardly ever words of their own."""
 _WORTH_A_WORD = 3
-_VERBAL = frozenset({PartOfSpeech.VERB, PartOfSpeech.AUX})
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON,
                       PartOfSpeech.ADV, PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.X})  # fmt: skip
-
-
-class Weights(NamedTuple):
-    """What the readings of a word cost; one wrong letter costs 1 to 3 (`spelling`)."""
-
-    frequency: float = 0.211
-    """Taken off for each step of the lemma's Zipf frequency."""
-    without_meaning: float = 0.85
-    """The lemma is known to a package only."""
-    name: float = 1.05
-    ending: float = 1.0
-    """Of each piece of an ending; those below are added to it."""
-    indefinite: float = 0.25
-    pronoun: float = 0.0
-    copula: float = 0.9
-    arabic_plural: float = -0.4
-    short_base: float = -0.45
-    """The ending leaves but two letters."""
-    ending_on_a_form: float = -0.2
-    verb_form: float = 0.0
-    participle: float = -0.15
-    bare_subjunctive: float = 1.0
-    irregular: float = 1.7
-    """Only a package leads from the form to the lemma."""
-    simplemma: float = 1.2
-    """Taken off where simplemma names the lemma."""
-    rishe: float = 0.25
-
-    relational: float = 1.2
-    abstract: float = 1.35
-    participle_as_word: float = 1.5
-    stem_as_noun: float = 1.5
-    strange: float = -2.0
-    indefinite_behind_nominal: float = 0.4
-    adjective_and_ya_elsewhere: float = 0.8
-    in_ya_behind_nominal: float = 0.4
-    abstract_elsewhere: float = 1.0
-    participle_before_auxiliary: float = -0.3
-    participle_before_word: float = 1.9
-    participle_behind_preposition: float = 1.5
-    past_at_edge: float = -0.8
-    past_before_word: float = 1.6
-    past_behind_preposition: float = 1.0
-    past_behind_object: float = -1.0
-    verb_at_edge: float = -0.2
-    verb_behind_preposition: float = 1.3
-
-    adposition_behind_preposition: float = 0.8
-
-    def in_context(self, reading: "_Reading", around: Neighbours, among: "_Among") -> float:
-        """What the words around add to a reading's cost.
-
-        Args:
-            reading: one of several.
-            around: the words on either side.
-            among: what sorts of reading there are beside it.
-        """
-        behind_nominal = around.before is Neighbour.NOMINAL
-        behind_preposition = around.before is Neighbour.PREPOSITION
-        at_edge = around.behind is Neighbour.EDGE
-        before_word = around.behind in (Neighbour.NOMINAL, Neighbour.PREPOSITION)
-        match _shape(reading):
-            case _Shape.ADPOSITION if behind_preposition:
-                return self.adposition_behind_preposition
-            case _Shape.INDEFINITE if reading.listed.entry.pos is PartOfSpeech.ADJ:
-                return 0.0 if behind_nominal else self.adjective_and_ya_elsewhere
-            case _Shape.INDEFINITE if behind_nominal:
-                return self.indefinite_behind_nominal
-            case _Shape.IN_YA:
-                if behind_nominal:
-                    return self.in_ya_behind_nominal
-                is_noun = reading.listed.entry.pos is PartOfSpeech.NOUN
-                return self.abstract_elsewhere if is_noun and not among.has_adjective_base else 0.0
-            case _Shape.PARTICIPLE:
-                cost = self.participle_before_auxiliary if around.behind is Neighbour.AUXILIARY else 0.0
-                cost += self.participle_before_word if before_word else 0.0
-                return cost + (self.participle_behind_preposition if behind_preposition else 0.0)
-            case _Shape.PAST if among.has_word:
-                cost = self.past_at_edge if at_edge else self.past_before_word if before_word else 0.0
-                cost += self.past_behind_preposition if behind_preposition else 0.0
-                return cost + (self.past_behind_object if around.before is Neighbour.OBJECT_MARKER else 0.0)
-            case _Shape.VERB:
-                cost = self.verb_at_edge if at_edge else 0.0
-                return cost + (self.verb_behind_preposition if behind_preposition else 0.0)
-        return 0.0
-
-    def of_package(self, name: str) -> float:
-        """What a package's word for a reading is worth."""
-        return self.simplemma if name == "simplemma" else self.rishe
-
-    def ending_cost(self, ending: Ending, letters: int) -> float:
-        """What it costs to take an ending off and leave so many letters."""
-        cost = self.short_base if letters == 2 else 0.0
-        for written, meaning in ending.meanings:
-            cost += self.ending + self._of_piece(written, meaning)
-        return cost
-
-    def of_derivation(self, kind: Derivation | None) -> float:
-        """What it costs to take a word as made by rule."""
-        return {
-            Derivation.RELATIONAL: self.relational,
-            Derivation.ABSTRACT: self.abstract,
-            Derivation.PARTICIPLE: self.participle_as_word,
-            Derivation.ACTION: self.stem_as_noun,
-            Derivation.STRANGE: self.strange,
-            None: 0.0,
-        }[kind]
-
-    def _of_piece(self, written: str, meaning: str) -> float:
-        if meaning == "a, one":
-            return self.indefinite
-        if meaning in ("my", "your", "his, her, its", "our", "your (plural)", "their"):
-            return self.pronoun
-        if meaning.endswith(("is", "are", " am")):
-            return self.copula
-        return self.arabic_plural if written in ("ات", "ین", "جات") else 0.0
-
-
-_WEIGHTS = Weights()
-
-
-class _Reading(NamedTuple):
-    """One way to read a word; `ending` and `place` say where an ending was taken off, `form` which listed form remained."""
-
-    cost: float
-    listed: Listed
-    ending: Ending | None = None
-    place: int = 0
-    form: ListedForm | None = None
-
-
-class _Shape(Enum):
-    """The sorts of reading between which the words around decide."""
-
-    INDEFINITE = 1
-    IN_YA = 2
-    PARTICIPLE = 3
-    PAST = 4
-    VERB = 5
-    ADPOSITION = 6
-    OTHER = 7
-
-
-def _shape(reading: _Reading) -> _Shape:
-    if reading.ending:
-        return _Shape.INDEFINITE if reading.ending.makes_words else _Shape.OTHER
-    if reading.listed.entry.pos is PartOfSpeech.ADP:
-        return _Shape.ADPOSITION
-    if reading.form is None:
-        return _Shape.IN_YA if reading.listed.entry.lemma.endswith("ی") else _Shape.OTHER
-    if _is_participle(reading.form):
-        return _Shape.PARTICIPLE
-    if reading.form.reason == "3rd person singular, past":
-        return _Shape.PAST
-    return _Shape.VERB if reading.listed.entry.pos in _VERBAL else _Shape.OTHER
-
-
-class _Among(NamedTuple):
-    """What sorts of reading a word has."""
-
-    has_word: bool
-    """One of the list, as it stands."""
-    has_adjective_base: bool
-    """An adjective with ی."""
-
-    @classmethod
-    def of(cls, readings: Iterable[_Reading]) -> "_Among":
-        return cls(
-            any(reading.form is None and reading.listed.id >= 0 for reading in readings),
-            any(reading.listed.entry.pos is PartOfSpeech.ADJ and _shape(reading) is _Shape.INDEFINITE for reading in readings),
-        )
 
 
 class PersianAnalyser:
     """Finds the lemma behind a Persian form with the lists behind an `EntrySource`."""
 
-    def __init__(self, source: EntrySource, weights: Weights = _WEIGHTS) -> None:
+    def __init__(self, source: EntrySource) -> None:
         self._source = source
-        self._weights = weights
+        self._weights = Weights()
         # A word is asked for itself and for both its neighbours.
         self._ranked = lru_cache(maxsize=_MOST_KEPT)(self._rank)
 
@@ -255,18 +81,18 @@ class PersianAnalyser:
         indefinite = ending is not None and ending.meanings[-1][1] == "a, one"
         return neighbour(token, found[0].listed.entry.pos, indefinite=indefinite)
 
-    def readings(self, surface: str, folded: Folded, around: Neighbours | None = None) -> Sequence[_Reading]:
+    def readings(self, surface: str, folded: Folded, around: Neighbours | None = None) -> Sequence[Reading]:
         """Every lemma that a word can have, at its least cost, likeliest first."""
         found = self._ranked(surface, folded)
         if around is None:
             return found
-        among = _Among.of(found)
+        among = Among.of(found)
         weighed = [reading._replace(cost=reading.cost + self._weights.in_context(reading, around, among)) for reading in found]
         return sorted(weighed, key=lambda reading: reading.cost)
 
-    def _rank(self, surface: str, folded: Folded) -> tuple[_Reading, ...]:
+    def _rank(self, surface: str, folded: Folded) -> tuple[Reading, ...]:
         readings = [*self._whole(surface, folded.text), *self._with_endings(surface, folded)]
-        best: dict[EntryId, _Reading] = {}
+        best: dict[EntryId, Reading] = {}
         for reading in readings:
             known = best.get(reading.listed.id)
             if known is None or reading.cost < known.cost:
@@ -280,22 +106,22 @@ class PersianAnalyser:
             return tuple(sorted(self._desperate(surface, folded), key=lambda reading: reading.cost)[:1])
         return tuple(sorted(best.values(), key=lambda reading: reading.cost))
 
-    def _whole(self, surface: str, text: str) -> Iterator[_Reading]:
+    def _whole(self, surface: str, text: str) -> Iterator[Reading]:
         for listed in self._source.entries([text], Language.PERSIAN).get(text, ()):
-            yield _Reading(distance(surface, listed.entry.lemma) + self._lemma_cost(listed), listed)
+            yield Reading(distance(surface, listed.entry.lemma) + self._lemma_cost(listed), listed)
         for form in self._source.forms([text], Language.PERSIAN).get(text, ()):
             unlike = distance(surface, form.surface)
             preferred = _PREFERRED if form.preferred and unlike <= _LIKE else self._form_cost(form)
             cost = unlike + self._lemma_cost(form.listed) + preferred
-            yield _Reading(cost, form.listed, form=form)
+            yield Reading(cost, form.listed, form=form)
             if _stands_alone(form):
                 yield self._derived(of_verb(form), unlike + self._lemma_cost(form.listed))
 
-    def _by_package_alone(self, surface: str, form: ListedForm) -> _Reading:
+    def _by_package_alone(self, surface: str, form: ListedForm) -> Reading:
         cost = self._lemma_cost(form.listed) + self._weights.irregular
-        return _Reading(cost, form.listed, form=form)
+        return Reading(cost, form.listed, form=form)
 
-    def _with_endings(self, surface: str, folded: Folded) -> Iterator[_Reading]:
+    def _with_endings(self, surface: str, folded: Folded) -> Iterator[Reading]:
         text = folded.text
         options = [
             (ending, len(text) - length, text[: len(text) - length] + ending.restores)
@@ -313,13 +139,13 @@ class PersianAnalyser:
             for listed in lemmas.get(base, ()):
                 if _takes(listed.entry.pos, ending):
                     cost = distance(written, listed.entry.lemma) + self._lemma_cost(listed)
-                    yield _Reading(cost + joint, listed, ending, place)
+                    yield Reading(cost + joint, listed, ending, place)
                     if ending.makes_words and listed.entry.pos in _MAKES_WORDS:
                         yield self._derived(in_ya(listed, lemma_of(surface)), cost)
             for form in forms.get(base, ()):
                 cost = distance(written, form.surface) + self._lemma_cost(form.listed) + joint
                 if form.listed.entry.pos in _NOMINAL and not form.preferred:
-                    yield _Reading(cost + self._weights.ending_on_a_form, form.listed, ending, place, form)
+                    yield Reading(cost + self._weights.ending_on_a_form, form.listed, ending, place, form)
                 elif _stands_alone(form):
                     yield self._derived(of_verb(form), cost, ending, place)
             if base.endswith("ی") and base not in lemmas:
@@ -330,7 +156,7 @@ class PersianAnalyser:
             if ending.is_plain_plural and len(base) > 2 and base not in lemmas and base not in forms:
                 yield self._derived(strange(lemma_of(written)), joint, ending, place)
 
-    def _desperate(self, surface: str, folded: Folded) -> Iterator[_Reading]:
+    def _desperate(self, surface: str, folded: Folded) -> Iterator[Reading]:
         """Where nothing is known: an ending that leaves a word's worth of letters, the longer the likelier."""
         text = folded.text
         for length in range(1, min(LONGEST_ENDING, len(text) - _WORTH_A_WORD) + 1):
@@ -338,7 +164,7 @@ class PersianAnalyser:
                 place = len(text) - length
                 if _fits(surface, folded, ending, place) and self._is_likely(surface, folded, ending, place):
                     written = surface[: folded.origins[place]] + ending.restores
-                    yield _Reading(-float(length), strange(lemma_of(written)), ending, place)
+                    yield Reading(-float(length), strange(lemma_of(written)), ending, place)
 
     def _is_likely(self, surface: str, folded: Folded, ending: Ending, place: int) -> bool:
         """Plurals, and what stands behind a half-space; a bare م or ت may well be the word's own."""
@@ -349,8 +175,8 @@ class PersianAnalyser:
             return folded.text[:place].endswith(_AGENTS)
         return written in ("ها", "گان", "یان", "شان")
 
-    def _derived(self, listed: Listed, cost: float, ending: Ending | None = None, place: int = 0) -> _Reading:
-        return _Reading(cost + self._weights.of_derivation(kind_of(listed)), listed, ending, place)
+    def _derived(self, listed: Listed, cost: float, ending: Ending | None = None, place: int = 0) -> Reading:
+        return Reading(cost + self._weights.of_derivation(kind_of(listed)), listed, ending, place)
 
     def _lemma_cost(self, listed: Listed) -> float:
         cost = -self._weights.frequency * listed.frequency
@@ -363,7 +189,7 @@ class PersianAnalyser:
     def _form_cost(self, form: ListedForm) -> float:
         if "subjunctive" in form.reason and not form.surface.startswith(("ب", "ن")):
             return self._weights.bare_subjunctive
-        return self._weights.participle if _is_participle(form) else self._weights.verb_form
+        return self._weights.participle if is_participle(form) else self._weights.verb_form
 
 
 def _fits(surface: str, folded: Folded, ending: Ending, place: int) -> bool:
@@ -382,15 +208,11 @@ def _stands_alone(form: ListedForm) -> bool:
     return form.reason in ("past participle", "3rd person singular, past") and form.listed.entry.lemma not in _HELPING
 
 
-def _is_participle(form: ListedForm) -> bool:
-    return form.reason.startswith("past participle")
-
-
 def _takes(pos: PartOfSpeech, ending: Ending) -> bool:
     return pos in _NOMINAL and (not ending.adjectives_only or pos in (PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.ADV))
 
 
-def _gloss(surface: str, folded: Folded, reading: _Reading) -> Gloss:
+def _gloss(surface: str, folded: Folded, reading: Reading) -> Gloss:
     if reading.ending:
         return _inflected(surface, folded, reading.listed, reading.ending, reading.place, reading.form)
     if reading.form:
