@@ -1,4 +1,4 @@
-"""The nearest known words to one that no list knows: one letter more, less, other or out of place.
+"""The nearest known words to one that no list knows: one letter more, less, other or out of place, or all of them reversed.
 
 A click on a misspelt or rare word shows what it might be meant for, nearest first, the commoner of two before the rarer.
 """
@@ -23,7 +23,8 @@ def nearest(word: str, language: Language, source: EntrySource) -> tuple[Entry, 
     folded = fold(word)
     if not _SHORTEST <= len(folded) <= _LONGEST:
         return ()
-    candidates = set(_one_letter_away(folded, _LETTERS[language])) - {folded}
+    # Text copied from an old PDF may stand in visual order, last letter first.
+    candidates = {*_one_letter_away(folded, _LETTERS[language]), folded[::-1]} - {folded}
     found = [listed for some in source.entries(candidates, language).values() for listed in some]
     known = [listed for listed in found if listed.entry.senses and listed.entry.source is not Source.KNOWN]
     known.sort(key=lambda listed: (fold(listed.entry.lemma)[0] != folded[0], -listed.frequency))
