@@ -4,6 +4,7 @@ What the first article needs is made at once; everything else after it is on the
 """
 
 import gc
+import sys
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ui.panels.finder import Finder
     from ui.panels.strip import Strip
 
+_SWITCH_SECONDS = 0.0005
 _POLL_MILLISECONDS = 800
 _HEAD_HEIGHT = 34
 _TYPE_STEP = 1.0
@@ -82,6 +84,8 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         gc.freeze()
         gc.enable()
+        # Python hands the interpreter from thread to thread every 5 ms; a card waits for several such turns of its query.
+        sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
         from ui.panels.head import Head
         from ui.preparation import Preparation

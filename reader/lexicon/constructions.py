@@ -5,7 +5,7 @@ A Persian light verb is a noun, adjective or phrase and, further on in its claus
 finds words that stand together. The order of words in a Persian clause follows Lazard 1992, §§ 190–199, 264–270.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -55,6 +55,7 @@ _LONGEST_PHRASE = 5
 """Tokens of a prepositional phrase."""
 _FURTHEST = 12
 _OBJECT_MARKER = fold("را")
+_WILL = (fold("خواه"), fold("نخواه"))
 _BECOME = fold("شدن")
 _ALSO = {_BECOME: (fold("کردن"), fold("دادن")), fold("هستن"): (fold("بودن"),)}
 """Verbs that stand in for others: شدن makes their passive (امضا شدن, انجام شدن), هستن is the present of بودن."""
@@ -64,7 +65,7 @@ _AFTER_PARTICIPLE = frozenset(
     map(
         fold,
         "است اند ام ای ایم اید بود بودم بودی بودیم بودید بودند باشد باشند باشم باشی باشیم "
-        "شد شده شدند شود شوند می‌شود می‌شوند خواهد".split(),
+        "شد شده شدند شود شوند می‌شود می‌شوند خواهد نشد نشده نشدند نمی‌شود نمی‌شوند نبود نبودند نیست نیستند".split(),
     )
 )
 _PREPOSITIONS = frozenset(map(fold, "به از در با بر برای تا بدون درباره علیه پیش بین".split()))
@@ -103,28 +104,40 @@ class Constructions:
                 found.setdefault(construction.first, []).append(construction)
         return found
 
-    def find(self, tokens: Sequence[Token], language: Language, glosses: Glosses) -> list[Found]:
-        """The constructions of one sentence, none sharing its verb with another."""
+    def find(self, tokens: Sequence[Token], language: Language, glosses: Glosses, near: int | None = None) -> list[Found]:
+        """The constructions of one sentence, none sharing its verb with another.
+
+        Args:
+            tokens: of the sentence.
+            language: of the sentence.
+            glosses: the readings of a token.
+            near: where given, only what this token may belong to is looked for.
+        """
         folded = [fold(token.surface) if token.kind is TokenKind.WORD else "" for token in tokens]
-        if language is Language.ARABIC:
-            return list(self._governed_verbs(tokens, folded, glosses))
-        return list(self._persian(tokens, folded))
+        if language is Language.PERSIAN:
+            return list(self._persian(tokens, folded))
+        places = range(len(tokens)) if near is None else range(max(near - _USUAL_REACH, 0), near + 1)
+        if near is not None and not _may_be_preposition(folded[near]):
+            places = range(near, near + 1)
+        return list(self._governed_verbs(tokens, folded, glosses, places))
 
     # Persian
 
     def _persian(self, tokens: Sequence[Token], folded: list[str]) -> Iterator[Found]:
-        forms = self._source.forms({word for word in folded if word}, Language.PERSIAN)
-        torn = {
-            place: self._source.forms([folded[place - 1] + folded[place]], Language.PERSIAN)
+        joined = {
+            place: folded[place - 1] + folded[place]
             for place in range(1, len(folded))
             if folded[place - 1] in ("می", "نمی") and folded[place]
         }
+        forms = self._source.forms({word for word in (*folded, *joined.values()) if word}, Language.PERSIAN)
+        torn = {place for place, word in joined.items() if word in forms}
         taken: set[int] = set()
         for place, word in enumerate(folded):
-            readings = [*torn[place].values()] if place in torn else [forms.get(word, [])]
-            verbs = [form for reading in readings for form in reading if _is_head(form)]
+            verbs = [form for form in forms.get(joined[place] if place in torn else word, ()) if _is_head(form)]
             if not verbs or place in taken:
                 continue
+            # «آورد» is rather «brought» than the bare subjunctive «may bring».
+            verbs.sort(key=lambda form: "subjunctive" in form.reason)
             start = place - 1 if place in torn else place
             end = self._end_of_verb(folded, place, verbs)
             found = self._light_verb(tokens, folded, start, end, verbs)
@@ -179,11 +192,11 @@ class Constructions:
 
     def _may_stand_between(self, folded: list[str], match: "_Complement", last: int, start: int) -> bool:
         """Whether the words between complement and verb can stand there; what stands before it must not claim it."""
+        if match.first == last and last > 0 and folded[last - 1] in _PREPOSITIONS:
+            return False
         rest = [word for word in folded[last + 1 : start] if word not in _AUXILIARIES]
         if not rest:
             return True
-        if match.first == last and last > 0 and folded[last - 1] in _PREPOSITIONS:
-            return False
         modifiers = 0
         while modifiers < len(rest) and rest[modifiers] not in _PREPOSITIONS | _ADVERBS | {_OBJECT_MARKER}:
             modifiers += 1
@@ -198,9 +211,10 @@ class Constructions:
         return _are_phrases(after)
 
     def _found(self, tokens: Sequence[Token], match: "_Complement", last: int, start: int, end: int, form: ListedForm) -> Found:
-        members = (*range(match.first, last + 1), *range(start, end + 1))
+        will = [place for place in range(last + 1, start) if fold(tokens[place].surface).startswith(_WILL)]
+        members = (*range(match.first, last + 1), *will, *range(start, end + 1))
         entry = match.listed.entry
-        features = form.reason
+        features = f"future with {tokens[will[0]].surface}" if will else form.reason
         if end > start and features.startswith("past participle"):
             features += f" + {' '.join(token.surface for token in tokens[start + 1 : end + 1])}"
         reason = f"{entry.lemma}: passive, {features}" if match.passive else f"{entry.lemma}: {features}"
@@ -208,9 +222,12 @@ class Constructions:
 
     # Arabic
 
-    def _governed_verbs(self, tokens: Sequence[Token], folded: list[str], glosses: Glosses) -> Iterator[Found]:
-        for place, word in enumerate(folded):
-            if not word or place == len(folded) - 1:
+    def _governed_verbs(
+        self, tokens: Sequence[Token], folded: list[str], glosses: Glosses, places: Iterable[int]
+    ) -> Iterator[Found]:
+        for place in places:
+            reach = folded[place + 1 : place + 1 + _USUAL_REACH]
+            if not self._may_be_governing(folded[place]) or not any(map(_may_be_preposition, reach)):
                 continue
             best = glosses(place)[0]
             if best.entry.pos is not PartOfSpeech.VERB:
@@ -225,6 +242,21 @@ class Constructions:
                     yield Found((place, ahead), gloss)
                     break
 
+    @cached_property
+    def _consonants(self) -> frozenset[str]:
+        """Of the governed verbs, without the letters that come and go with their forms."""
+        return frozenset(_strong(verb) for verb in self._governed)
+
+    def _may_be_governing(self, folded: str) -> bool:
+        """A cheap look before a word is analysed: whether the strong letters of such a verb stand in it, in order."""
+        letters = _strong(folded[:_LONGEST_VERB])
+        return len(folded) <= _LONGEST_VERB and any(
+            letters[start:end] in self._consonants
+            for start in range(len(letters))
+            # A single strong letter tells nothing in a long word.
+            for end in range(start + (1 if len(letters) < _TELLING else 2), len(letters) + 1)
+        )
+
     def _is_governed(self, folded: list[str], place: int, ahead: int, wanted: ListedConstruction, glosses: Glosses) -> bool:
         preposition = wanted.second
         if ahead - place > _REACH.get(preposition, _USUAL_REACH):
@@ -237,6 +269,25 @@ class Constructions:
             return segments[0].role is Role.PREFIX and fold(segments[0].surface) == preposition
         stem = preposition.removesuffix("ی") + "ی" if preposition.endswith("ی") else preposition
         return any(word == stem + pronoun for pronoun in _PRONOUNS)
+
+
+_TELLING = 4
+_LONGEST_VERB = 24
+_WEAK = str.maketrans("", "", "اویه")
+
+
+def _strong(folded: str) -> str:
+    return folded.translate(_WEAK)
+
+
+_SEPARABLE = tuple(map(fold, "في من عن على إلى مع بين دون حول ضد أمام تحت حتى".split()))
+
+
+def _may_be_preposition(folded: str) -> bool:
+    """A cheap look: one of the prepositions, with or without a pronoun, or a word that may begin with one."""
+    return folded.startswith(_INSEPARABLE) or any(
+        folded.startswith(each) and folded[len(each) :] in _PRONOUNS for each in _SEPARABLE
+    )
 
 
 class _Complement(NamedTuple):

@@ -16,6 +16,8 @@ from typing import Protocol
 from reader.script import letters
 from reader.text.tokens import Token
 
+_LONGEST = 2_000
+"""Letters that are compared one by one where the two differ; that grows with the square."""
 _MARK = re.compile(f"[{letters.MARKS}]")
 _LETTER_AND_ITS_MARKS = re.compile(f"[^{letters.MARKS}\\s][{letters.MARKS}]*")
 
@@ -53,6 +55,8 @@ def _places(mine: str, given: list[str]) -> list[int | None]:
     if mine == "".join(given):
         return list(range(len(mine)))
     places: list[int | None] = [None] * len(mine)
+    if len(mine) > _LONGEST:
+        return places
     for block in SequenceMatcher(None, mine, "".join(given), autojunk=False).get_matching_blocks():
         for step in range(block.size):
             places[block.a + step] = block.b + step

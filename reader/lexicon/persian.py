@@ -38,6 +38,7 @@ _AGENTS = ("گر", "گار", "کار", "دار", "ساز", "نگار", "نشین
 """What nouns of agents end in, so that ان behind it is a plural."""
 _HELPING = frozenset({"شدن", "کردن", "بودن", "داشتن", "دادن"})
 """Verbs whose participles are hardly ever words of their own."""
+_COST_OF_A_MISSING_HALF_SPACE = 1.0
 _WORTH_A_WORD = 3
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON,
                       PartOfSpeech.ADV, PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.X})  # fmt: skip
@@ -113,6 +114,9 @@ class PersianAnalyser:
             unlike = distance(surface, form.surface)
             preferred = _PREFERRED if form.preferred and unlike <= _LIKE else self._form_cost(form)
             cost = unlike + self._lemma_cost(form.listed) + preferred
+            if form.reason.startswith("2nd person singular, perfect") and ZWNJ not in surface:
+                # «خریدهای» is «purchases of» before it is «you have bought».
+                cost += _COST_OF_A_MISSING_HALF_SPACE
             yield Reading(cost, form.listed, form=form)
             if _stands_alone(form):
                 yield self._derived(of_verb(form), unlike + self._lemma_cost(form.listed))

@@ -93,23 +93,31 @@ class Units:
         self._persian = PersianAnalyser(source)
         self._constructions = Constructions(source)
 
-    def find(self, tokens: Sequence[Token], language: Language, vowels: Sequence[str] = ()) -> list[Unit]:
+    def find(
+        self, tokens: Sequence[Token], language: Language, vowels: Sequence[str] = (), near: int | None = None
+    ) -> list[Unit]:
         """The units among the tokens of one sentence, longest first at each place, none overlapping another of its kind.
 
         Args:
             tokens: consecutive tokens.
             language: of the text.
             vowels: what the sentence gives each token, where it is known.
+            near: where given, constructions are looked for only around this token.
         """
         folded = [fold(token.surface) if token.kind is TokenKind.WORD else "" for token in tokens]
         torn = self._torn(tokens, folded) if language is Language.PERSIAN else []
         taken = {(unit.first, unit.last) for unit in torn}
         terms = self._terms(tokens, folded, language)
         found = [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken)]
-        return [*found, *self._constructed(tokens, language, vowels, terms)]
+        return [*found, *self._constructed(tokens, language, vowels, terms, near)]
 
     def _constructed(
-        self, tokens: Sequence[Token], language: Language, vowels: Sequence[str], terms: Sequence[Unit]
+        self,
+        tokens: Sequence[Token],
+        language: Language,
+        vowels: Sequence[str],
+        terms: Sequence[Unit],
+        near: int | None,
     ) -> Iterator[Unit]:
         """The constructions, but for those that a term already says."""
         said = [set(unit.members) for unit in terms]
@@ -117,7 +125,7 @@ class Units:
         def glosses(index: int) -> Sequence[Gloss]:
             return self._glosses(tokens[index], language, vowels[index] if vowels else "")
 
-        for construction in self._constructions.find(tokens, language, glosses):
+        for construction in self._constructions.find(tokens, language, glosses, near):
             if not any(set(construction.members) <= members for members in said):
                 yield Unit(construction.members, UnitKind.CONSTRUCTION, construction.gloss)
 

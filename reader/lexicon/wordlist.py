@@ -136,7 +136,7 @@ def without_article(arabic: str) -> str:
     if bare == arabic or " " in arabic or len(lemma_of(bare)) < 3:
         return arabic
     # The sun letter was doubled by the article.
-    return re.sub(f"^(.){letters.SHADDA}", r"\1", bare)
+    return re.sub(f"^(.)([{letters.SHORT_VOWELS}]?){letters.SHADDA}", r"\1\2", bare)
 
 
 def parts_of(cell: str) -> tuple[str, ...]:

@@ -181,7 +181,7 @@ class Words:
         vowels: tuple[str, ...] = ()
         if language is Language.ARABIC and (vocalised := self._vowels.get([passage]).get(passage)):
             vowels = vowels_of(found, vocalised)
-        annotated = self._annotated(found, language, index, self._units.find(found, language, vowels), vowels)
+        annotated = self._annotated(found, language, index, self._units.find(found, language, vowels, index), vowels)
         if annotated.glosses[0].via not in (Via.GUESS, Via.COGNATE):
             return annotated
         return replace(annotated, nearest=nearest(found[index].surface, language, self._database))
@@ -211,8 +211,9 @@ class Words:
 
     def warm(self) -> None:
         """Read what the first look-up would wait for."""
-        for language in Language:
-            self._units.find(tokens("کتاب كتاب"), language)
+        # A light verb and a verb with its preposition: their tables are read when the first is met.
+        for passage, language in (("تصمیم گرفت", Language.PERSIAN), ("أعلن عن", Language.ARABIC)):
+            self.gloss_at(passage, 0, language)
 
     def counts(self) -> dict[str, int]:
         """How many entries each source gave."""

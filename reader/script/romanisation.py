@@ -78,7 +78,7 @@ def _romanise_joined(word: str, language: Language) -> str:
     proclitic = found.group(1) or found.group(2)
     prefixes = [proclitic, "ل"] if proclitic == "لِ" else [proclitic, "ال"]
     rest = word[found.end() :]
-    return romanise_parts(prefixes, re.sub(f"^(.){letters.SHADDA}", r"\1", rest), language)
+    return romanise_parts(prefixes, re.sub(f"^(.)([{letters.SHORT_VOWELS}]?){letters.SHADDA}", r"\1\2", rest), language)
 
 
 def romanise_parts(prefixes: Iterable[str], rest: str, language: Language) -> str:

@@ -36,9 +36,10 @@ class VowelCache:
         Raises:
             MachineError: the folder cannot be written, or the disk is full.
         """
+        kept = {sentence: text for sentence, text in vocalised.items() if text.isprintable() or text.isascii()}
         with closing(_writer(self._path)) as writer, writer.transaction() as db:
             db.table("vocalised").upsert_all(
-                ({"key": self._key(sentence), "text": text} for sentence, text in vocalised.items()), pk="key"
+                ({"key": self._key(sentence), "text": text} for sentence, text in kept.items()), pk="key"
             )
 
     def close(self) -> None:
@@ -60,7 +61,7 @@ class VowelCache:
             connection = self._reading.connection()
             connection.execute("SELECT 1 FROM vocalised LIMIT 1")
         except (MachineError, sqlite3.DatabaseError):
-            self.close()
+            # The child may be making it this moment; another thread's connection is left alone.
             return None
         return connection
 

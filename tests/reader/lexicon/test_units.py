@@ -33,7 +33,14 @@ def test_each_piece_of_a_torn_word_answers_for_the_whole(shared_library, passage
 
 @pytest.mark.parametrize(
     ("passage", "word"),
-    [("او به جایی رفت", "جایی"), ("در شهر است", "در"), ("کتاب، های من", "های"), ("می", "می"), ("پدر ام", "ام")],
+    [
+        ("او به جایی رفت", "جایی"),
+        ("در شهر است", "در"),
+        ("در این شهر", "این"),
+        ("کتاب، های من", "های"),
+        ("می", "می"),
+        ("پدر ام", "ام"),
+    ],
 )
 def test_words_that_only_stand_side_by_side_stay_two(shared_library, passage, word):
     assert at(shared_library, passage, word).unit is None
