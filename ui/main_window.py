@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QWheelEvent
 
     from reader.bitext.links import Link
+    from reader.bitext.values import Passage
     from reader.lexicon.entries import Entry
     from reader.lexicon.paradigms import Paradigm
     from reader.library.words import Annotated
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         from ui.actions import Command, make_actions
         from ui.panels.head import Head
         from ui.preparation import Preparation
+        from ui.reading.ahead import ReadingAhead
         from ui.tasks import Tasks
 
         self._tasks = Tasks(self)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self._column.replaceWidget(self._head_place, self._head)
         self._head_place.deleteLater()
         self._preparation = Preparation(self._library, self._tasks, self)
+        self._ahead = ReadingAhead(self._library.words.read_ahead, self._tasks, self)
         self._connect_preparation()
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
@@ -147,13 +150,15 @@ class MainWindow(QMainWindow):
         self._preparation.progressed.connect(lambda title, done, total: self._strip.show_progress(title, done, total))
         self._preparation.failed.connect(lambda sentence: self._strip.say(sentence))
         self._preparation.links_ready.connect(self._load_links)
+        self._preparation.words_ready.connect(self._read_ahead)
+        self._preparation.vowels_ready.connect(self._read_ahead)
         self._preparation.idle.connect(self._prepared)
 
     def _connect_pane(self, pane: Pane) -> None:
         pane.card_wanted.connect(lambda token, pinned: self._ask_for_card(pane, token, pinned))
         pane.forms_wanted.connect(self._show_forms)
         pane.picked.connect(lambda number: self._pick(pane, number))
-        pane.surface.passage_entered.connect(lambda _passage: setattr(self, "_active", pane))
+        pane.surface.passage_entered.connect(lambda passage: self._come_to(pane, passage))
         pane.surface.menu_wanted.connect(self._show_menu)
 
     @cached_property
@@ -235,6 +240,7 @@ class MainWindow(QMainWindow):
         self._parallel.right.offer(same, first.id)
         self._parallel.left.offer(others, ArticleId(self._state.left))
         self._head.show_story(story, first.id)
+        self._read_ahead()
         self._load_links()
 
     def _pick(self, pane: Pane, number: ArticleId) -> None:
@@ -265,6 +271,15 @@ class MainWindow(QMainWindow):
         self._tasks.ask("links", lambda: self._library.links.between(right, left), show)
 
     # Words
+
+    def _come_to(self, pane: Pane, passage: "Passage | None") -> None:
+        self._active = pane
+        if passage and pane.surface.page and self._preparation.has_words:
+            self._ahead.come_to(pane.surface.page.article, passage)
+
+    def _read_ahead(self) -> None:
+        if self._preparation.has_words:
+            self._ahead.begin(pane.surface.page.article for pane in self._parallel.panes() if pane.surface.page)
 
     def _ask_for_card(self, pane: Pane, token: "Token", pinned: bool) -> None:
         page = pane.surface.page
@@ -379,6 +394,7 @@ class MainWindow(QMainWindow):
             pane.surface.forget()
         if "_tasks" in self.__dict__:
             self._poll.stop()
+            self._ahead.stop()
             self._preparation.close()
             self._tasks.close()
         self._state.geometry = bytes(self.saveGeometry().data())

@@ -32,6 +32,8 @@ class Preparation(QObject):
     """Runs one child process after another until nothing is missing."""
 
     words_ready = Signal()
+    vowels_ready = Signal()
+    """Those of one more article are kept."""
     links_ready = Signal()
     """The links of one more pair are kept."""
     progressed = Signal(str, int, int)
@@ -81,7 +83,7 @@ class Preparation(QObject):
 
         def with_answer(lacks: bool) -> None:
             if lacks and not any(job.arguments == (str(number),) for job in (self._running, *self._jobs) if job):
-                self._jobs.insert(0, _Job("vowels", (str(number),), title, lambda: None))
+                self._jobs.insert(0, _Job("vowels", (str(number),), title, self.vowels_ready.emit))
                 self._next()
 
         self._tasks.ask(f"vowels {number}", lambda: self._library.words.lacks_vowels(article), with_answer)

@@ -5,7 +5,7 @@ A Persian light verb is a noun, adjective or phrase and, further on in its claus
 finds words that stand together. The order of words in a Persian clause follows Lazard 1992, §§ 190–199, 264–270.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -104,22 +104,18 @@ class Constructions:
                 found.setdefault(construction.first, []).append(construction)
         return found
 
-    def find(self, tokens: Sequence[Token], language: Language, glosses: Glosses, near: int | None = None) -> list[Found]:
+    def find(self, tokens: Sequence[Token], language: Language, glosses: Glosses) -> list[Found]:
         """The constructions of one sentence, none sharing its verb with another.
 
         Args:
             tokens: of the sentence.
             language: of the sentence.
             glosses: the readings of a token.
-            near: where given, only what this token may belong to is looked for.
         """
         folded = [fold(token.surface) if token.kind is TokenKind.WORD else "" for token in tokens]
         if language is Language.PERSIAN:
             return list(self._persian(tokens, folded))
-        places = range(len(tokens)) if near is None else range(max(near - _USUAL_REACH, 0), near + 1)
-        if near is not None and not _may_be_preposition(folded[near]):
-            places = range(near, near + 1)
-        return list(self._governed_verbs(tokens, folded, glosses, places))
+        return list(self._governed_verbs(tokens, folded, glosses))
 
     # Persian
 
@@ -222,10 +218,8 @@ class Constructions:
 
     # Arabic
 
-    def _governed_verbs(
-        self, tokens: Sequence[Token], folded: list[str], glosses: Glosses, places: Iterable[int]
-    ) -> Iterator[Found]:
-        for place in places:
+    def _governed_verbs(self, tokens: Sequence[Token], folded: list[str], glosses: Glosses) -> Iterator[Found]:
+        for place in range(len(tokens)):
             reach = folded[place + 1 : place + 1 + _USUAL_REACH]
             if not self._may_be_governing(folded[place]) or not any(map(_may_be_preposition, reach)):
                 continue

@@ -32,7 +32,8 @@ class Lookup:
 
     def __init__(self, source: EntrySource) -> None:
         self._source = source
-        self._persian = PersianAnalyser(source)
+        self.persian = PersianAnalyser(source)
+        """It remembers what it analysed, so whoever looks for more in the same sentences asks this one."""
         self._arabic = ArabicAnalyser(source)
         self._glosses_of = lru_cache(maxsize=_MOST_KEPT)(self._work_out)
 
@@ -62,13 +63,13 @@ class Lookup:
         token = sentence[index]
         if language is Language.ARABIC or token.kind is not TokenKind.WORD:
             return self.glosses(token, language, vowels[index] if vowels else "")
-        return self._glosses_of(_core(token.surface), language, "", self._persian.neighbours(sentence, index))
+        return self._glosses_of(_core(token.surface), language, "", self.persian.neighbours(sentence, index))
 
     def _work_out(self, surface: str, language: Language, vocalised: str, around: Neighbours | None) -> tuple[Gloss, ...]:
         if language is Language.ARABIC:
             found = self._arabic.analyse(surface, vocalised)
         else:
-            found = self._with_loans(surface, self._persian.analyse(surface, around))
+            found = self._with_loans(surface, self.persian.analyse(surface, around))
         return tuple(found) or (_unknown(surface, language),)
 
     def _with_loans(self, surface: str, found: list[Gloss]) -> list[Gloss]:

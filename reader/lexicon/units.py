@@ -4,7 +4,7 @@ A torn word is one word, and each of its tokens is glossed as the whole. A term 
 is shown before its parts, which stay words of their own.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -12,7 +12,7 @@ from functools import cached_property
 from reader.lexicon.constructions import Constructions
 from reader.lexicon.entries import PartOfSpeech, Source
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
-from reader.lexicon.persian import PersianAnalyser
+from reader.lexicon.lookup import Lookup
 from reader.lexicon.source import EntrySource, Listed
 from reader.script.folding import fold
 from reader.script.language import Language
@@ -47,9 +47,6 @@ class Unit:
         """The place of its last token."""
         return self.members[-1]
 
-
-Glosses = Callable[[Token, Language, str], Sequence[Gloss]]
-"""The readings of a token, given the vowels that its sentence gives it."""
 
 _DURATIVE = frozenset({"می", "نمی"})
 _PREVERBS = frozenset(map(fold, ("بر", "در", "باز", "فرو", "فرا", "وا", "ور")))
@@ -87,45 +84,36 @@ _LONGEST_TORN = 3
 class Units:
     """Finds words written as several tokens, with the lists behind an `EntrySource`."""
 
-    def __init__(self, source: EntrySource, glosses: Glosses) -> None:
+    def __init__(self, source: EntrySource, lookup: Lookup) -> None:
         self._source = source
-        self._glosses = glosses
-        self._persian = PersianAnalyser(source)
+        self._lookup = lookup
         self._constructions = Constructions(source)
 
-    def find(
-        self, tokens: Sequence[Token], language: Language, vowels: Sequence[str] = (), near: int | None = None
-    ) -> list[Unit]:
+    def find(self, tokens: Sequence[Token], language: Language, vowels: Sequence[str] = ()) -> list[Unit]:
         """The units among the tokens of one sentence, longest first at each place, none overlapping another of its kind.
 
         Args:
             tokens: consecutive tokens.
             language: of the text.
             vowels: what the sentence gives each token, where it is known.
-            near: where given, constructions are looked for only around this token.
         """
         folded = [fold(token.surface) if token.kind is TokenKind.WORD else "" for token in tokens]
         torn = self._torn(tokens, folded) if language is Language.PERSIAN else []
         taken = {(unit.first, unit.last) for unit in torn}
         terms = self._terms(tokens, folded, language)
         found = [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken)]
-        return [*found, *self._constructed(tokens, language, vowels, terms, near)]
+        return [*found, *self._constructed(tokens, language, vowels, terms)]
 
     def _constructed(
-        self,
-        tokens: Sequence[Token],
-        language: Language,
-        vowels: Sequence[str],
-        terms: Sequence[Unit],
-        near: int | None,
+        self, tokens: Sequence[Token], language: Language, vowels: Sequence[str], terms: Sequence[Unit]
     ) -> Iterator[Unit]:
         """The constructions, but for those that a term already says."""
         said = [set(unit.members) for unit in terms]
 
         def glosses(index: int) -> Sequence[Gloss]:
-            return self._glosses(tokens[index], language, vowels[index] if vowels else "")
+            return self._lookup.glosses(tokens[index], language, vowels[index] if vowels else "")
 
-        for construction in self._constructions.find(tokens, language, glosses, near):
+        for construction in self._constructions.find(tokens, language, glosses):
             if not any(set(construction.members) <= members for members in said):
                 yield Unit(construction.members, UnitKind.CONSTRUCTION, construction.gloss)
 
@@ -157,7 +145,7 @@ class Units:
     def _whole(self, tokens: Sequence[Token], window: list[str]) -> Gloss | None:
         """The gloss of the tokens put together, if that makes a word; its parts are the tokens as they stand."""
         joined = ZWNJ.join(token.surface for token in tokens)
-        for gloss in self._persian.analyse(joined)[:1]:
+        for gloss in self._lookup.persian.analyse(joined)[:1]:
             if self._is_torn_word(gloss, window):
                 return gloss
         return None

@@ -3,10 +3,11 @@
 import getpass
 import hashlib
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.bitext.values import Article, PassageKind
 from reader.changes import Changes, Kind
@@ -40,6 +41,7 @@ def _spare_place(home: Home) -> Path:
 
 
 _VOCALISED_AT_ONCE = 16
+_MOST_SENTENCES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,14 @@ class Annotated:
     """The places of all the tokens that belong to it; words may stand between those of a construction."""
     nearest: tuple[Entry, ...] = ()
     """Known words that an unknown one may be meant for."""
+
+
+class _Sentence(NamedTuple):
+    """What of a sentence is the same whichever of its words is asked about."""
+
+    tokens: tuple[Token, ...]
+    vowels: tuple[str, ...]
+    units: tuple[Unit, ...]
 
 
 class Words:
@@ -111,7 +121,7 @@ class Words:
 
     @cached_property
     def _units(self) -> Units:
-        return Units(self._database, self._lookup.glosses)
+        return Units(self._database, self._lookup)
 
     @cached_property
     def _diacritiser(self) -> Diacritiser | None:
@@ -174,17 +184,30 @@ class Words:
             offset: a place inside the word, in code points of the passage.
             language: of the passage.
         """
-        found = tokens(passage)
+        vocalised = self._vowels.get([passage]).get(passage, "") if language is Language.ARABIC else ""
+        found, vowels, units = self._sentence(passage, vocalised, language)
         index = next((index for index, token in enumerate(found) if offset in token.span), None)
         if index is None:
             return None
-        vowels: tuple[str, ...] = ()
-        if language is Language.ARABIC and (vocalised := self._vowels.get([passage]).get(passage)):
-            vowels = vowels_of(found, vocalised)
-        annotated = self._annotated(found, language, index, self._units.find(found, language, vowels, index), vowels)
+        annotated = self._annotated(found, language, index, units, vowels)
         if annotated.glosses[0].via not in (Via.GUESS, Via.COGNATE):
             return annotated
         return replace(annotated, nearest=nearest(found[index].surface, language, self._database))
+
+    @cached_property
+    def _sentence(self) -> Callable[[str, str, Language], _Sentence]:
+        return lru_cache(maxsize=_MOST_SENTENCES)(self._read_sentence)
+
+    def _read_sentence(self, passage: str, vocalised: str, language: Language) -> _Sentence:
+        found = tokens(passage)
+        vowels = vowels_of(found, vocalised) if vocalised else ()
+        return _Sentence(tuple(found), vowels, tuple(self._units.find(found, language, vowels)))
+
+    def read_ahead(self, passage: str, language: Language) -> None:
+        """Gloss a passage and forget the answers: what is remembered on the way makes the click that follows quick."""
+        for token in tokens(passage):
+            if token.kind.can_be_looked_up:
+                self.gloss_at(passage, token.span.start, language)
 
     def annotate(self, text: str, language: Language) -> Iterator[Annotated]:
         """Every token of a text, in order."""

@@ -169,3 +169,15 @@ def test_between_words_there_is_nothing_to_click(shared_library):
     assert shared_library.words.gloss_at("این کتاب", 3, Language.PERSIAN) is None
     assert shared_library.words.gloss_at("", 0, Language.PERSIAN) is None
     assert shared_library.words.gloss_at("این", 99, Language.PERSIAN) is None
+
+
+def test_reading_ahead_changes_no_answer(shared_library):
+    summary = shared_library.articles.stories()[0].articles[1]
+    article = shared_library.articles.article(summary.id)
+    language = article.summary.language
+    passage = next(each.span.of(article.text) for each in article.passages if len(each.span.of(article.text)) > 80)
+    before = [shared_library.words.gloss_at(passage, offset, language) for offset in range(len(passage))]
+    shared_library.words._sentence.cache_clear()
+    shared_library.words.read_ahead(passage, language)
+    assert [shared_library.words.gloss_at(passage, offset, language) for offset in range(len(passage))] == before
+    assert shared_library.words._sentence.cache_info().misses == 1
