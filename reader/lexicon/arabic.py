@@ -4,6 +4,7 @@ The method is Buckwalter's (2002). Matching is by folded form, so that فى, ا�
 too many are found; how a reading is spelled then counts against it. Next door, `lookup` decides when this room is asked.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,7 +14,8 @@ from reader.lexicon.entries import Entry, PartOfSpeech, Source
 from reader.lexicon.glosses import Gloss, Role, Segment, Via
 from reader.lexicon.source import ArabicStem, EntrySource, ListedForm
 from reader.lexicon.spelling import distance
-from reader.lexicon.vowels import disagreement
+from reader.lexicon.vowels import contradiction, disagreement, vowel_before
+from reader.script import letters
 from reader.script.folding import Folded, fold
 from reader.script.language import Language
 from reader.script.romanisation import romanise_parts
@@ -35,16 +37,31 @@ _COST_OF_A_RARE_SUFFIX = 0.7
 _LIKE = 1.1
 """The distance up to which a form is the preferred one: «انها» is «إنها», «إنهاء» is not."""
 _PREFERRED = -10.0
+_PREFERRED_AGAINST = -1.0
+"""Where the sentence gives the word other vowels than the form has: «وقع الحادث» is not «sign»."""
+_COST_OF_A_WRITTEN_VOWEL = 4.0
+"""That the text itself writes and the reading has not."""
+_TOLD_APART_BY_VOWELS = frozenset({PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.VERB})
+"""The vowels of names and particles are restored less surely than a list knows them."""
+_COST_OF_I = 0.7
+_HAMZAS = "أإآ"
 
 _PROCLITICS = frozenset(
     {"CONJ", "PREP", "DET", "FUT", "SUBJUNC", "EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"}
 )
 _RARE = frozenset({"EMPHATIC_PARTICLE", "RESULT_CLAUSE_PARTICLE", "INTERROG_PART"})
 _WITHOUT_ARTICLE = frozenset({PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.INTJ})
-_RARE_SUFFIXES = frozenset({"POSS_PRON_1S", "PVSUFF_SUBJ:3MD", "PVSUFF_SUBJ:3FD", "PVSUFF_SUBJ:1S", "PVSUFF_SUBJ:2FS"})
-"""What prose seldom says: my, they two, I."""
+_RARE_SUFFIXES = frozenset({"POSS_PRON_1S", "PVSUFF_SUBJ:3MD", "PVSUFF_SUBJ:3FD", "PVSUFF_SUBJ:1S", "PVSUFF_SUBJ:2FS"}) | {
+    "NSUFF_MASC_DU_ACCGEN_POSS",
+    "NSUFF_FEM_DU_ACCGEN_POSS",
+}
+"""What prose seldom says: my, they two, I, the two … of."""
+_NO_SUFFIX = Affix("", "", "", (), "")
 _SUN_LETTERS = "تثدذرزسشصضطظلن"
 _SHADDA = "\u0651"
+_CLOSED_BY = (*"اويىآ", *letters.SHORT_VOWELS, letters.SUKUN)
+"""What a stem ends in when no vowel of case stands behind it."""
+_MARK = re.compile(f"[{letters.MARKS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +77,10 @@ class _Reading:
     """Places in the folded form."""
     form: ListedForm | None
     """The listed form that makes this reading the one to take."""
+
+
+_Preferred = dict[tuple[int, str, PartOfSpeech], ListedForm]
+"""Listed forms by the place where they begin, their lemma and its part of speech."""
 
 
 class ArabicAnalyser:
@@ -86,7 +107,7 @@ class ArabicAnalyser:
             key = (reading.stem.listed.id, reading.prefix.category)
             if key not in seen:
                 seen.add(key)
-                glosses.append(self._gloss(surface, folded, reading))
+                glosses.append(self._gloss(surface, folded, reading, vocalised))
         return glosses
 
     def _readings(self, surface: str, folded: Folded, vocalised: str) -> Iterator[_Reading]:
@@ -98,8 +119,24 @@ class ArabicAnalyser:
             for end in range(len(text), max(start, len(text) - _LONGEST_SUFFIX - 1), -1)
             if text[end:] in self._affixes.suffixes
         ]
-        stems = self._source.arabic_stems({text[start:end] for start, end in splits})
         preferred = self._preferred(surface, folded, splits)
+        found = list(self._by_tables(surface, folded, splits, preferred))
+        said = [(each.form, _vocalised(each)) for each in found if each.form]
+        alone = {
+            key: form
+            for key, form in preferred.items()
+            if not any(other is form and not disagreement(form.vocalised or "", mine) for other, mine in said)
+        }
+        found.extend(self._forms_alone(folded, alone))
+        for reading in found:
+            yield self._weighed(reading, surface, vocalised)
+
+    def _by_tables(
+        self, surface: str, folded: Folded, splits: list[tuple[int, int]], preferred: _Preferred
+    ) -> Iterator[_Reading]:
+        """Prefix, stem and suffix that go together."""
+        text = folded.text
+        stems = self._source.arabic_stems({text[start:end] for start, end in splits})
         for start, end in splits:
             for stem in stems.get(text[start:end], ()):
                 written = _piece(surface, folded, start, end)
@@ -116,27 +153,40 @@ class ArabicAnalyser:
                         if (prefix.category, suffix.category) in self._affixes.prefix_suffix:
                             cost = stem_cost + self._affix_cost(surface, folded, prefix, suffix, start, end)
                             form = self._form_of(preferred, stem, prefix, start)
-                            cost += _PREFERRED if form else _cost_of_article(stem.listed.entry, prefix)
-                            reading = _Reading(cost, prefix, stem, suffix, start, end, form)
-                            if vocalised:
-                                cost += _COST_OF_A_VOWEL * disagreement(vocalised, _vocalised(reading))
-                                reading = replace(reading, cost=cost)
-                            yield reading
+                            cost += 0.0 if form else _cost_of_article(stem.listed.entry, prefix)
+                            yield _Reading(cost, prefix, stem, suffix, start, end, form)
 
-    def _form_of(
-        self, preferred: dict[tuple[int, str, PartOfSpeech], ListedForm], stem: ArabicStem, prefix: Affix, start: int
-    ) -> ListedForm | None:
+    def _forms_alone(self, folded: Folded, forms: _Preferred) -> Iterator[_Reading]:
+        """The listed forms that no stem of the tables leads to («ست» as «ستة»), behind proclitics or bare."""
+        text = folded.text
+        for (start, _, _), form in forms.items():
+            stem = ArabicStem(form.surface, form.vocalised or form.surface, "", form.listed)
+            for prefix in self._affixes.prefixes[text[:start]]:
+                if all(morph.tag in _PROCLITICS - {"DET"} for morph in prefix.morphs):
+                    yield _Reading(0.0, prefix, stem, _NO_SUFFIX, start, len(text), form)
+
+    def _weighed(self, reading: _Reading, surface: str, vocalised: str) -> _Reading:
+        """A reading with what the vowels of its sentence, and those written on the word, say of it."""
+        mine = _vocalised(reading)
+        unlike = disagreement(vocalised, mine) if vocalised else 0
+        against = contradiction(surface, mine)
+        preferred = 0.0
+        if reading.form:
+            doubtful = against or (unlike and reading.stem.listed.entry.pos in _TOLD_APART_BY_VOWELS)
+            preferred = _PREFERRED_AGAINST if doubtful else _PREFERRED
+        cost = reading.cost + preferred + _COST_OF_A_VOWEL * unlike + _COST_OF_A_WRITTEN_VOWEL * against
+        return replace(reading, cost=cost)
+
+    def _form_of(self, preferred: _Preferred, stem: ArabicStem, prefix: Affix, start: int) -> ListedForm | None:
         """The listed form behind a reading: of the word as it stands, or of what follows its proclitics."""
         entry = stem.listed.entry
         for place in (0, start):
             form = preferred.get((place, entry.lemma, entry.pos))
-            if form and (place == 0 or all(morph.tag in _PROCLITICS for morph in prefix.morphs)):
+            if form and (place == 0 or _may_precede(prefix, entry)):
                 return form
         return None
 
-    def _preferred(
-        self, surface: str, folded: Folded, splits: list[tuple[int, int]]
-    ) -> dict[tuple[int, str, PartOfSpeech], ListedForm]:
+    def _preferred(self, surface: str, folded: Folded, splits: list[tuple[int, int]]) -> _Preferred:
         """The listed forms that this word is, whole or behind its proclitics, by lemma."""
         text = folded.text
         starts = {start for start, _ in splits}
@@ -163,11 +213,13 @@ class ArabicAnalyser:
         for morph in prefix.morphs:
             if morph.tag in _PROCLITICS:
                 cost += _COST_OF_A_RARE_PREFIX if morph.tag in _RARE else _COST_OF_A_PROCLITIC
+            elif morph.tag == "IV1S":
+                cost += _COST_OF_I
         if any(morph.tag in _RARE_SUFFIXES for morph in suffix.morphs):
             cost += _COST_OF_A_RARE_SUFFIX
         return cost
 
-    def _gloss(self, surface: str, folded: Folded, reading: _Reading) -> Gloss:
+    def _gloss(self, surface: str, folded: Folded, reading: _Reading, vocalised: str) -> Gloss:
         entry = reading.stem.listed.entry
         if reading.form and (reading.form.senses or reading.form.counterparts):
             entry = replace(
@@ -175,20 +227,28 @@ class ArabicAnalyser:
                 senses=reading.form.senses or entry.senses,
                 counterparts=reading.form.counterparts or entry.counterparts,
             )
+        suffix = _suffix_in_speech(reading, vocalised)
         bare = not reading.prefix.form and not reading.suffix.form and distance(surface, entry.lemma) == 0
         return Gloss(
             entry,
             Via.EXACT if bare else Via.ANALYSED,
             _reason(reading),
             _segments(surface, folded, reading),
-            _vocalised(reading),
-            _romanised(reading),
+            _with_article(reading) + suffix,
+            _romanised(reading, suffix),
         )
 
 
+def _may_precede(prefix: Affix, entry: Entry) -> bool:
+    return all(
+        morph.tag in _PROCLITICS and not (morph.tag == "DET" and entry.pos in _WITHOUT_ARTICLE) for morph in prefix.morphs
+    )
+
+
 def _alike(written: str, listed: str) -> bool:
-    """Whether a word is spelled nearly as the form is: a bare hamza makes it another («إنهاء», «إنها»)."""
-    return written.count("ء") == listed.count("ء") and distance(written, listed) <= _LIKE
+    """Whether a word is spelled nearly as the form is; another hamza makes it another word («إنهاء», «إنها»; «أن», «إن»)."""
+    mine, theirs = ([letter for letter in word if letter in _HAMZAS] for word in (written, listed))
+    return (not mine or mine == theirs) and written.count("ء") == listed.count("ء") and distance(written, listed) <= _LIKE
 
 
 def _cost_of_article(entry: Entry, prefix: Affix) -> float:
@@ -214,18 +274,40 @@ def _piece(surface: str, folded: Folded, start: int, end: int) -> str:
 
 
 def _vocalised(reading: _Reading) -> str:
+    return _with_article(reading) + reading.suffix.vocalised
+
+
+def _with_article(reading: _Reading) -> str:
+    """Prefix and stem; a sun letter behind the article is doubled."""
     stem = reading.stem.vocalised.replace("ٱ", "ا")
     if reading.prefix.morphs and reading.prefix.morphs[-1].tag == "DET" and stem[:1] and stem[0] in _SUN_LETTERS:
         stem = stem if _SHADDA in stem[1:3] else stem[0] + _SHADDA + stem[1:]
-    return reading.prefix.vocalised + stem + reading.suffix.vocalised
+    return reading.prefix.vocalised + stem
 
 
-def _romanised(reading: _Reading) -> str:
+def _suffix_in_speech(reading: _Reading, vocalised: str) -> str:
+    """The suffix with the vowel that stands before a pronoun, which the tables leave open: كِتَابُهُم, and behind فِي كِتَابِهِم.
+
+    Where the sentence gives none it is that of the nominative, as in the examples of the ALA-LC table («uṣūluhā»).
+    """
+    suffix, morphs = reading.suffix.vocalised, reading.suffix.morphs
+    pronoun = morphs[-1].vocalised if morphs and morphs[-1].tag.startswith(("POSS_PRON", "IVSUFF_DO")) else ""
+    tail = pronoun if suffix.endswith(pronoun) else _MARK.sub("", pronoun)
+    before = reading.stem.vocalised + suffix.removesuffix(tail)
+    if not tail or not suffix.endswith(tail) or before[-1] in _CLOSED_BY:
+        return suffix
+    vowel = vowel_before(vocalised, len(_MARK.sub("", tail))) or letters.DAMMA
+    if vowel == letters.KASRA and pronoun.startswith("هُ"):
+        pronoun = "هِ" + pronoun.removeprefix("هُ")
+    return suffix.removesuffix(tail) + vowel + pronoun
+
+
+def _romanised(reading: _Reading, suffix: str) -> str:
     clitics = [morph.vocalised for morph in reading.prefix.morphs if morph.tag in _PROCLITICS]
     person = "".join(morph.vocalised for morph in reading.prefix.morphs if morph.tag not in _PROCLITICS)
     if clitics[-2:] == ["لِ", "ال"]:
         clitics[-1] = "ل"
-    rest = person + reading.stem.vocalised.replace("ٱ", "ا") + reading.suffix.vocalised
+    rest = person + reading.stem.vocalised.replace("ٱ", "ا") + suffix
     return romanise_parts(clitics, rest, Language.ARABIC)
 
 

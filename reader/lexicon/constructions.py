@@ -256,6 +256,9 @@ class Constructions:
         if ahead - place > _REACH.get(preposition, _USUAL_REACH):
             return False
         word = folded[ahead]
+        if preposition == _IN and _is_object(folded[place + 1]):
+            # «لم يحقق نجاحا يذكر في»: behind an object, «in» is rather a place.
+            return False
         if preposition in _INSEPARABLE:
             if not word.startswith(preposition):
                 return False
@@ -265,6 +268,8 @@ class Constructions:
         return any(word == stem + pronoun for pronoun in _PRONOUNS)
 
 
+_IN = fold("في")
+_SHORTEST_OBJECT = 3
 _TELLING = 4
 _LONGEST_VERB = 24
 _WEAK = str.maketrans("", "", "اویه")
@@ -282,6 +287,11 @@ def _may_be_preposition(folded: str) -> bool:
     return folded.startswith(_INSEPARABLE) or any(
         folded.startswith(each) and folded[len(each) :] in _PRONOUNS for each in _SEPARABLE
     )
+
+
+def _is_object(folded: str) -> bool:
+    """Whether a word looks like an indefinite object: it ends in the alef that carries its vowel."""
+    return len(folded) > _SHORTEST_OBJECT and folded.endswith("ا")
 
 
 class _Complement(NamedTuple):

@@ -5,7 +5,7 @@ those generated from the verb's stems (`persian_verbs`). Matching is by folded f
 (سالهای، سال\u200cهای) are one. Every reading has a cost; `persian_ranking` next door says what costs how much.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 from reader.lexicon.arabic import as_gloss
@@ -18,6 +18,7 @@ from reader.lexicon.persian_ranking import Among, Reading, Weights, is_participl
 from reader.lexicon.source import EntryId, EntrySource, Listed, ListedForm
 from reader.lexicon.spelling import distance
 from reader.lexicon.wordlist import lemma_of
+from reader.script import letters
 from reader.script.folding import Folded
 from reader.script.language import Language
 from reader.script.letters import ZWNJ
@@ -38,7 +39,7 @@ _AGENTS = ("گر", "گار", "کار", "دار", "ساز", "نگار", "نشین
 """What nouns of agents end in, so that ان behind it is a plural."""
 _HELPING = frozenset({"شدن", "کردن", "بودن", "داشتن", "دادن"})
 """Verbs whose participles are hardly ever words of their own."""
-_COST_OF_A_MISSING_HALF_SPACE = 1.0
+_COST_OF_A_MISSING_HALF_SPACE = 3.0
 _WORTH_A_WORD = 3
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON,
                       PartOfSpeech.ADV, PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.X})  # fmt: skip
@@ -157,7 +158,8 @@ class PersianAnalyser:
                     if listed.entry.pos in _MAKES_WORDS:
                         cost = distance(written[:-1], listed.entry.lemma) + self._lemma_cost(listed) + joint
                         yield self._derived(in_ya(listed, lemma_of(written)), cost, ending, place)
-            if ending.is_plain_plural and len(base) > 2 and base not in lemmas and base not in forms:
+            strange_base = len(base) > 2 and base not in lemmas and base not in forms and not _is_compared(base, lemmas)
+            if ending.is_plain_plural and strange_base:
                 yield self._derived(strange(lemma_of(written)), joint, ending, place)
 
     def _desperate(self, surface: str, folded: Folded) -> Iterator[Reading]:
@@ -212,6 +214,11 @@ def _stands_alone(form: ListedForm) -> bool:
     return form.reason in ("past participle", "3rd person singular, past") and form.listed.entry.lemma not in _HELPING
 
 
+def _is_compared(base: str, lemmas: Container[str]) -> bool:
+    """Whether it is a known word with تر or ترین: «کوچکتر»."""
+    return any(base.endswith(degree) and base.removesuffix(degree) in lemmas for degree in ("تر", "ترین"))
+
+
 def _takes(pos: PartOfSpeech, ending: Ending) -> bool:
     return pos in _NOMINAL and (not ending.adjectives_only or pos in (PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.ADV))
 
@@ -249,6 +256,12 @@ def _of_form(surface: str, form: ListedForm) -> Gloss:
     return Gloss(gloss.entry, Via.ANALYSED, reason, tuple(segments), gloss.vocalised, gloss.romanised)
 
 
+def _joined(stem: str, ending: str) -> str:
+    """Stem and ending; a long ی becomes a consonant before ا («ایرانِیان»)."""
+    long_ya = stem[-1:] == "ی" and stem[-2:-1] not in letters.SHORT_VOWELS and stem[-2:-1] != "ا"
+    return f"{stem[:-1]}{letters.KASRA}ی{ending}" if long_ya and ending.startswith("ا") else stem + ending
+
+
 def _inflected(surface: str, folded: Folded, listed: Listed, ending: Ending, place: int, form: ListedForm | None) -> Gloss:
     entry = listed.entry
     segments = [Segment(surface[: folded.origins[place]], Role.STEM)]
@@ -257,7 +270,7 @@ def _inflected(surface: str, folded: Folded, listed: Listed, ending: Ending, pla
         segments.append(Segment(surface[folded.origins[place] : folded.origins[end]], Role.SUFFIX, meaning))
         place = end
     stem = form.vocalised if form else entry.vocalised
-    vocalised = stem.removesuffix(ending.restores) + ending.vocalised if stem else None
+    vocalised = _joined(stem.removesuffix(ending.restores), ending.vocalised) if stem else None
     added = ", ".join(meaning for _, meaning in ending.meanings)
     reason = f"{form.reason} of {entry.lemma}, {added}" if form else f"{entry.lemma}: {added}"
     romanised = romanise(vocalised, Language.PERSIAN) if vocalised else None

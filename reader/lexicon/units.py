@@ -48,8 +48,8 @@ class Unit:
         return self.members[-1]
 
 
-_DURATIVE = frozenset({"می", "نمی"})
 _PREVERBS = frozenset(map(fold, ("بر", "در", "باز", "فرو", "فرا", "وا", "ور")))
+_DURATIVE = frozenset({"می", "نمی"}) | {preverb + prefix for preverb in _PREVERBS for prefix in ("می", "نمی")}
 _PREPOSITIONS = frozenset(map(fold, ("به", "از", "در", "با", "بر", "بی")))
 _DETACHED = frozenset(
     fold(ending)
@@ -79,6 +79,7 @@ _DETACHED = frozenset(
 _AFTER_SILENT_HEH = frozenset(map(fold, "ام ات اش ای ایم اید اند".split()))
 _PROCLITICS = ("و", "ف", "ب", "ل", "ک", "وب", "ول", "فب", "فل")
 _LONGEST_TORN = 3
+_THAT = fold("أن")
 
 
 class Units:
@@ -101,20 +102,32 @@ class Units:
         torn = self._torn(tokens, folded) if language is Language.PERSIAN else []
         taken = {(unit.first, unit.last) for unit in torn}
         terms = self._terms(tokens, folded, language)
-        found = [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken)]
-        return [*found, *self._constructed(tokens, language, vowels, terms)]
+        constructed = list(self._constructed(tokens, folded, language, vowels, terms))
+        heads = {unit.last for unit in constructed} if language is Language.ARABIC else set()
+        # «أشار إلى أن»: the preposition is the verb's, whatever it makes with the أن behind it elsewhere.
+        terms = [unit for unit in terms if not (unit.first in heads and _ends_in_that(unit, folded))]
+        return [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken), *constructed]
 
     def _constructed(
-        self, tokens: Sequence[Token], language: Language, vowels: Sequence[str], terms: Sequence[Unit]
+        self,
+        tokens: Sequence[Token],
+        folded: Sequence[str],
+        language: Language,
+        vowels: Sequence[str],
+        terms: Sequence[Unit],
     ) -> Iterator[Unit]:
         """The constructions, but for those that a term already says."""
         said = [set(unit.members) for unit in terms]
+        # «عادوا بناء على طلب»: a preposition inside a term is not the verb's.
+        within = {member for unit in terms if not _ends_in_that(unit, folded) for member in unit.members}
 
         def glosses(index: int) -> Sequence[Gloss]:
             return self._lookup.glosses(tokens[index], language, vowels[index] if vowels else "")
 
         for construction in self._constructions.find(tokens, language, glosses):
-            if not any(set(construction.members) <= members for members in said):
+            first, last = construction.members[0], construction.members[-1]
+            is_claimed = language is Language.ARABIC and last in within and first not in within
+            if not is_claimed and not any(set(construction.members) <= members for members in said):
                 yield Unit(construction.members, UnitKind.CONSTRUCTION, construction.gloss)
 
     def _torn(self, tokens: Sequence[Token], folded: list[str]) -> list[Unit]:
@@ -213,6 +226,10 @@ class Units:
                 if len(words) > 1:
                     by_first.setdefault(words[0], []).append(words)
         return found
+
+
+def _ends_in_that(unit: Unit, folded: Sequence[str]) -> bool:
+    return len(unit.members) == 2 and folded[unit.last] == _THAT
 
 
 def _adjoin(tokens: Sequence[Token], first: int, last: int) -> bool:

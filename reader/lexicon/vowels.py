@@ -45,11 +45,44 @@ def disagreement(first: str, second: str) -> int:
     return found
 
 
+def contradiction(written: str, vocalised: str) -> int:
+    """How many of the marks that a word itself writes a vocalised reading of it has otherwise; what is not written is free.
+
+    >>> contradiction("أنّ", "أَنْ"), contradiction("أنّ", "أَنَّ"), contradiction("مسلم", "مُسْلِم"), contradiction("عُقدة", "عَقْدَة")
+    (1, 0, 0, 1)
+    """
+    if not any(unicodedata.combining(character) for character in written):
+        return 0
+    mine, theirs = _units(written), _units(vocalised)
+    if len(mine) != len(theirs):
+        return 0
+    last = len(mine) - 1
+    return sum(
+        bool(one.marked and other.vowel and one.vowel != other.vowel and place != last) + (one.doubled and not other.doubled)
+        for place, (one, other) in enumerate(zip(mine, theirs, strict=True))
+    )
+
+
+def vowel_before(vocalised: str, count: int) -> str:
+    """The short vowel that is written before the last letters of a word; empty where there is none.
+
+    >>> vowel_before("كِتَابِهِمْ", 2) == letters.KASRA, vowel_before("كتابهم", 2)
+    (True, '')
+    """
+    units = _units(vocalised)
+    if len(units) <= count or not units[-count - 1].marked:
+        return ""
+    vowel = units[-count - 1].vowel
+    return vowel if vowel in letters.SHORT_VOWELS else ""
+
+
 class _Unit(NamedTuple):
     letter: str
     vowel: str
     """Written, or implied by the long letter behind it; empty where it is not known."""
     doubled: bool
+    marked: bool = False
+    """Whether the vowel is written on it."""
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +90,7 @@ def _units(word: str) -> tuple[_Unit, ...]:
     units: list[_Unit] = []
     for character in unicodedata.normalize("NFC", word).replace("ٱ", "ا"):
         if character in _VOWELS and units:
-            units[-1] = units[-1]._replace(vowel=_VOWELS[character])
+            units[-1] = units[-1]._replace(vowel=_VOWELS[character], marked=True)
         elif character == letters.SHADDA and units:
             units[-1] = units[-1]._replace(doubled=True)
         elif not unicodedata.combining(character):

@@ -224,7 +224,8 @@ class _Scan:
         if following is None:
             return self._open_vowel not in ("", "a", kindred)
         if following.base in _ALEFS and not following.vowel.endswith("n"):
-            ends_plural_verb = index + 2 == len(self._word) and self._open_vowel == kindred and not self._persian
+            is_last = index + 2 == len(self._word)
+            ends_plural_verb = is_last and kindred == "u" == self._open_vowel and not self._persian
             return not ends_plural_verb
         long_follows = following.base in _YAS + "و" and not following.vowel and self._open_vowel != kindred
         return long_follows and following.base != letter.base and self._open_vowel == "a"

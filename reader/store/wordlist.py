@@ -131,12 +131,16 @@ class WordlistDatabase:
         )
 
     def compound_lemmas(self, language: Language) -> list[str]:
-        """Every lemma and listed spelling of a language that has a space or a half-space in it."""
+        """Every lemma and listed spelling of a language that has a space or a half-space in it.
+
+        A verb with its preposition is none: «طلب من» is found by the word that is the verb, not by its letters.
+        """
         rows = self._connections.connection().execute(
-            "SELECT lemma FROM entry WHERE language = ?1 AND is_compound = 1 UNION ALL "
+            "SELECT lemma FROM entry WHERE language = ?1 AND is_compound = 1 AND id NOT IN "
+            "(SELECT construction.entry FROM construction WHERE kind = ?2) UNION ALL "
             "SELECT form.surface FROM form JOIN entry ON entry.id = form.entry WHERE entry.language = ?1 "
             "AND form.reason IN ('spelling', 'plural') AND instr(form.surface, ' ') > 0",
-            (language.value,),
+            (language.value, ConstructionKind.GOVERNED.value),
         )
         return [row[0] for row in rows]
 
