@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from reader.changes import Changes, Kind
 from reader.folders import Home
 
+_PATIENCE = 1000
+"""Milliseconds that a killed process may take to be gone."""
+
 
 class Child(QObject):
     """Long work in a process of its own: progress, an end, and a way to stop it."""
@@ -40,6 +43,12 @@ class Child(QObject):
         """Stop it; what it had finished stays."""
         self._cancelled = True
         self._process.kill()
+
+    def close(self) -> None:
+        """Stop it and see it gone, for a window that closes; nothing is told."""
+        self._process.blockSignals(True)
+        self.cancel()
+        self._process.waitForFinished(_PATIENCE)
 
     def _read(self) -> None:
         while self._process.canReadLine():

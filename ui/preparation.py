@@ -97,7 +97,10 @@ class Preparation(QObject):
     def close(self) -> None:
         """Stop without a word."""
         self.blockSignals(True)
-        self.cancel()
+        self._jobs.clear()
+        if self._child:
+            self._child.close()
+            self._child = self._running = None
 
     def _with_words(self, ready: bool) -> None:
         if not ready:

@@ -40,6 +40,7 @@ _AGENTS = ("گر", "گار", "کار", "دار", "ساز", "نگار", "نشین
 _HELPING = frozenset({"شدن", "کردن", "بودن", "داشتن", "دادن"})
 """Verbs whose participles are hardly ever words of their own."""
 _COST_OF_A_MISSING_HALF_SPACE = 3.0
+_COST_OF_A_STRANGE_HALF_SPACE = 2.0
 _WORTH_A_WORD = 3
 _NOMINAL = frozenset({PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.PRON,
                       PartOfSpeech.ADV, PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.X})  # fmt: skip
@@ -143,12 +144,12 @@ class PersianAnalyser:
             joint = self._weights.ending_cost(ending, len(base))
             for listed in lemmas.get(base, ()):
                 if _takes(listed.entry.pos, ending):
-                    cost = distance(written, listed.entry.lemma) + self._lemma_cost(listed)
+                    cost = _unlike(written, listed.entry.lemma) + self._lemma_cost(listed)
                     yield Reading(cost + joint, listed, ending, place)
                     if ending.makes_words and listed.entry.pos in _MAKES_WORDS:
                         yield self._derived(in_ya(listed, lemma_of(surface)), cost)
             for form in forms.get(base, ()):
-                cost = distance(written, form.surface) + self._lemma_cost(form.listed) + joint
+                cost = _unlike(written, form.surface) + self._lemma_cost(form.listed) + joint
                 if form.listed.entry.pos in _NOMINAL and not form.preferred:
                     yield Reading(cost + self._weights.ending_on_a_form, form.listed, ending, place, form)
                 elif _stands_alone(form):
@@ -212,6 +213,17 @@ def _fits(surface: str, folded: Folded, ending: Ending, place: int) -> bool:
 def _stands_alone(form: ListedForm) -> bool:
     """Whether a verb's form can be a word of its own: «نوشته», «خرید»."""
     return form.reason in ("past participle", "3rd person singular, past") and form.listed.entry.lemma not in _HELPING
+
+
+def _unlike(written: str, listed: str) -> float:
+    """The distance of two spellings; a half-space where the listed one has none tears it: «برگ‌های» is not «برگه»."""
+    torn = ZWNJ in written and bool(_half_spaces(written.rstrip(ZWNJ)) - _half_spaces(listed))
+    return distance(written, listed) + (_COST_OF_A_STRANGE_HALF_SPACE if torn else 0.0)
+
+
+def _half_spaces(word: str) -> set[int]:
+    """Before how many letters each stands, counted from the beginning."""
+    return {place - word.count(ZWNJ, 0, place) for place, letter in enumerate(word) if letter == ZWNJ}
 
 
 def _is_compared(base: str, lemmas: Container[str]) -> bool:

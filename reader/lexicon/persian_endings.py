@@ -104,7 +104,7 @@ def _after_noun(
 def _join(sound: str, said: str) -> str:
     if sound == "‌اَ":
         return "‌ا" + said if said[0] != "ی" else "‌ای" + said[1:]
-    return sound + (said.lstrip("َِ") if sound and said[0] in "َِ" and said[1:] in ("م", "ت", "ش") else said)
+    return sound + said
 
 
 ENDINGS: dict[str, list[Ending]] = {}

@@ -86,3 +86,42 @@ def test_the_parts_are_named_and_tile_the_word(shared_library, word, meanings):
     named = [segment.meaning for segment in gloss.segments if segment.meaning]
     assert sorted(set(named), key=named.index) == meanings
     assert "".join(segment.surface for segment in gloss.segments) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "vocalised", "lemma", "pos"),
+    [
+        ("سحب", "سَحَبَ", "سحب", PartOfSpeech.VERB),  # listed as a noun first
+        ("سحب", "سَحْبِ", "سحب", PartOfSpeech.NOUN),
+        ("وقع", "وَقَعَ", "وقع", PartOfSpeech.VERB),
+        ("الداخلية", "الدَّاخِلِيَّةِ", "داخلية", PartOfSpeech.NOUN),
+        ("صدام", "صِدَامٌ", "صدام", PartOfSpeech.PROPN),  # the list knows names better than vowels do
+        ("أن", "أَنْ", "أن", PartOfSpeech.SCONJ),
+        ("الست", "", "ستة", PartOfSpeech.NUM),
+        ("وثلاث", "", "ثلاثة", PartOfSpeech.NUM),
+        ("وسلمي", "", "سلمي", PartOfSpeech.ADJ),
+        ("الخاصة", "", "خاص", PartOfSpeech.ADJ),
+        ("أزال", "", "أزال", PartOfSpeech.VERB),
+    ],
+)
+def test_a_listed_form_yields_to_the_vowels_of_a_word_but_not_of_a_name(analyser, word, vocalised, lemma, pos):
+    entry = analyser.analyse(word, vocalised)[0].entry
+    assert (entry.lemma, entry.pos) == (lemma, pos)
+
+
+@pytest.mark.parametrize(
+    ("word", "vocalised", "romanised"),
+    [
+        ("كتابهم", "", "kitābuhum"),
+        ("كتابهم", "كِتَابِهِمْ", "kitābihim"),
+        ("كتابه", "كِتَابَهُ", "kitābahu"),
+        ("مستواه", "", "mustawāh"),
+        ("يكتبونه", "", "yaktubūnahu"),
+        ("حقكم", "", "ḥaqqukum"),
+        ("سوريا", "", "sūriyā"),
+        ("أنّ", "", "anna"),
+        ("كتبوا", "", "katabū"),
+    ],
+)
+def test_the_vowel_before_a_pronoun_is_romanised(analyser, word, vocalised, romanised):
+    assert analyser.analyse(word, vocalised)[0].romanised == romanised

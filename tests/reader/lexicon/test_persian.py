@@ -139,3 +139,20 @@ def test_any_letters_are_answered_and_their_parts_tile_them(shared_library, word
     for gloss in shared_library.words.glosses(word, Language.PERSIAN):
         assert gloss.reason
         assert "".join(segment.surface for segment in gloss.segments) in word
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "romanised"),
+    [
+        ("خریدهای", "خرید", "kharīdʹhāyi"),
+        ("برگ‌های", "برگ", "bargʹhāyi"),
+        ("حرف‌هایم", "حرف", "ḥarfʹhāyam"),
+        ("کوچکترها", "کوچک", "kūchakʹtarʹhā"),
+        ("همسایگان", "همسایه", "hamsāyagān"),
+        ("ایرانیان", "ایرانی", "īrāniyān"),
+        ("رفت‌وآمدهای", "رفت‌وآمد", "raftʹvʼāmadʹhāyi"),
+    ],
+)
+def test_endings_go_to_the_word_they_were_written_on(shared_library, word, lemma, romanised):
+    gloss = shared_library.words.glosses(word, Language.PERSIAN)[0]
+    assert (gloss.entry.lemma, gloss.romanised) == (lemma, romanised)

@@ -15,6 +15,8 @@ def at(library, passage, word, language=Language.PERSIAN):
         ("به خانه می روم", "می روم", "رفتن"),
         ("دیگر نمی روم", "نمی روم", "رفتن"),
         ("زود بر می گردد", "بر می گردد", "برگشتن"),
+        ("زود برمی گردد", "برمی گردد", "برگشتن"),
+        ("دیگر برنمی گردد", "برنمی گردد", "برگشتن"),
         ("کتاب های من", "کتاب های", "کتاب"),
         ("کتاب هایشان کجاست", "کتاب هایشان", "کتاب"),
         ("راه بزرگ تر است", "بزرگ تر", "بزرگ"),
@@ -72,3 +74,18 @@ def test_a_term_goes_before_the_construction_that_holds_it(shared_library):
     passage = "دولت در سیاست خود تجدید نظر کرد."
     assert at(shared_library, passage, "تجدید").unit.of(passage) == "تجدید نظر"
     assert at(shared_library, passage, "کرد").unit.of(passage) == "تجدید نظر کرد"
+
+
+@pytest.mark.parametrize(
+    ("passage", "word", "lemma"),
+    [
+        ("أشار الوزير إلى أن القوات باقية", "إلى", "أشار إلى"),
+        ("انتظر هناك إلى أن وصل أخوه", "إلى", "إلى أن"),
+        ("فقد عادوا بناء على طلب من الحكومة", "على", "بناء على"),
+        ("طلب من الحكومة وصل اليوم", "من", None),  # a noun: «a request»
+        ("ولم يحقق نجاحا يذكر في المدينة", "في", None),
+    ],
+)
+def test_a_preposition_belongs_to_one_of_verb_and_term(shared_library, passage, word, lemma):
+    term = at(shared_library, passage, word, Language.ARABIC).term
+    assert (term and term.entry.lemma) == lemma
