@@ -157,9 +157,12 @@ class Preparation(QObject):
             child.deleteLater()
             if succeeded:
                 job.then()
+            else:
+                # What failed once would fail again for the next article; other work may still be done.
+                self._jobs = [other for other in self._jobs if other.task != job.task]
+            if succeeded or self._jobs:
                 self._next()
             else:
-                self._jobs.clear()
                 self.idle.emit()
 
         child.ended.connect(ended)
