@@ -1,17 +1,21 @@
-"""The commands: `library`, `import`, `gloss`, `annotate`, `align`, `doctor`."""
+"""The commands: `library`, `import`, `gloss`, `annotate`, `align`, `export`, `doctor`."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
+from reader.bitext.values import ArticleSummary
 from reader.cli import output, records
+from reader.cli.engine import engine
 from reader.cli.output import Bar, Commands, print_json, say
 from reader.errors import InputError
 from reader.folders import Home
 from reader.formats.plain_text import read_text
 from reader.library import Library
+from reader.library.adding import add_aligned, holds_pairs
 from reader.library.aligner import Aligner
+from reader.library.exporting import Format, export_links
 from reader.library.words import Annotated, Words
 from reader.script.language import Language
 from reader.text.tokens import Token, TokenKind, token_of
@@ -60,13 +64,17 @@ def list_library(home: Home, as_json: bool) -> None:
 @JSON
 @click.pass_obj
 def add_articles(home: Home, sources: tuple[Path, ...], language: str | None, story: str | None, as_json: bool) -> None:
-    """Add text files as articles."""
-    added, refused = [], []
+    """Add text files as articles, and sentence pairs (.tmx, .tsv, .csv) as two articles that are linked."""
+    added: list[ArticleSummary] = []
+    refused: list[tuple[str, str]] = []
     named = Language(language) if language else None
     with Library.open(home.folder) as library:
         for source in sources:
             try:
-                added.append(library.articles.add_file(source, language=named, story=story))
+                if holds_pairs(source):
+                    added.extend(add_aligned(library, source, story=story))
+                else:
+                    added.append(library.articles.add_file(source, language=named, story=story))
             except InputError as error:
                 refused.append((str(source), str(error)))
     if as_json:
@@ -156,6 +164,28 @@ def align_texts(home: Home, source: Path, target: Path, passages: str, translati
         click.echo(f"{sides[0]:>7} = {sides[1]:<7} {block.score:.2f} {block.grade.value:10} {reasons}")
 
 
+@hamkhan.command("export")
+@click.argument("kind", metavar="FORMAT", type=click.Choice([kind.value for kind in Format]))
+@click.argument("out", type=FILE)
+@click.option("--story", default="", help="One story, by its number or the start of its title; otherwise all.")
+@click.option("--article", default="", help="One article with the tellings beside it, by its number or title.")
+@JSON
+@click.pass_obj
+def export_story(home: Home, kind: str, out: Path, story: str, article: str, as_json: bool) -> None:
+    """Write linked passages for other programs.
+
+    FORMAT is tmx, csv or json; or pharaoh, which writes the links between words to OUT, and the sentences to OUT.fa and
+    OUT.ar. What is there is replaced.
+    """
+    with Library.open(home.folder) as library:
+        written = export_links(library, Format(kind), out, story=story, article=article, progress=Bar("Comparing"))
+    if as_json:
+        print_json(records.exported(written))
+        return
+    for path in written.files:
+        click.echo(path)
+
+
 @hamkhan.command("doctor")
 @JSON
 @click.pass_obj
@@ -170,6 +200,9 @@ def examine(home: Home, as_json: bool) -> None:
     for finding in found:
         mark = "ok     " if finding.present else "missing"
         click.echo(f"{mark}  {finding.name}: {finding.detail}" + (f" — {finding.cost}" if not finding.present else ""))
+
+
+hamkhan.add_command(engine)
 
 
 def _words(home: Home) -> Words:

@@ -8,6 +8,7 @@ from reader.bitext.values import ArticleSummary, Story
 from reader.cli.doctor import Finding
 from reader.lexicon.glosses import Gloss, Segment, Via
 from reader.library.aligner import AlignedFile
+from reader.library.exporting import Exported
 from reader.library.words import Annotated
 
 Record = dict[str, Any]
@@ -43,6 +44,11 @@ def imported(added: Iterable[ArticleSummary], refused: Iterable[tuple[str, str]]
         ],
         "refused": [{"source": source, "why": why} for source, why in refused],
     }
+
+
+def exported(written: Exported) -> Record:
+    """The answer of `export`."""
+    return {"files": [str(path) for path in written.files], "links": written.links}
 
 
 def word(written: str, glosses: Sequence[Gloss]) -> Record:

@@ -1,6 +1,8 @@
 """Stories and articles: those there are, and adding to them."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.bitext.values import Article, ArticleId, ArticleSummary, Story, StoryId
 from reader.changes import Changes, Kind
@@ -8,6 +10,9 @@ from reader.errors import InputError
 from reader.script.language import Language
 from reader.store import articles as store
 from reader.store.connections import PerThread, Writer
+
+if TYPE_CHECKING:
+    from reader.formats.pairs import SentencePair
 
 
 class Articles:
@@ -57,6 +62,23 @@ class Articles:
         from reader.library.adding import add_file
 
         return self.article(add_file(self._writer, path, language=language, story=story)).summary
+
+    def add_pairs(
+        self, pairs: "Sequence[SentencePair]", path: Path, *, story: str | None = None
+    ) -> tuple[ArticleId, ArticleId]:
+        """Add the sentences of a file as a Persian and an Arabic article, each sentence a passage; not yet linked.
+
+        Args:
+            pairs: the sentences; at least one in each language.
+            path: the file they were read from.
+            story: as for `add_file`, by default one called like the file.
+
+        Raises:
+            MachineError: the library cannot be written.
+        """
+        from reader.library.adding import add_pairs
+
+        return add_pairs(self._writer, pairs, path, story=story)
 
     def add(self, path: Path) -> Changes:
         """Add a text file as an article in a story of its own."""

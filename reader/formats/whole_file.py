@@ -1,0 +1,50 @@
+"""Writing files whole or not at all: beside their place first, then into it in one step."""
+
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import InputError, MachineError
+
+
+def write_whole(files: Sequence[tuple[Path, Iterable[str]]]) -> None:
+    """Write each file in UTF-8 from its pieces, line ends as the pieces have them; what stood there before is replaced.
+
+    Nothing is replaced before everything has been written.
+
+    Raises:
+        InputError: a path names a folder, or stands in a folder that is not there.
+        MachineError: the folder may not be written, or the disk is full; what stood there before still stands.
+    """
+    for path, _ in files:
+        _check_place(path)
+    parts = [path.with_name(f".hamkhan-{os.getpid()}-{number}.part") for number, (path, _) in enumerate(files)]
+    try:
+        for part, (_, pieces) in zip(parts, files, strict=True):
+            _write(part, pieces)
+        for part, (path, _) in zip(parts, files, strict=True):
+            part.replace(path)
+    except OSError as error:
+        raise MachineError(
+            f"{files[0][0]} could not be written ({error.strerror}); nothing was changed: "
+            "allow writing to that folder or name another place."
+        ) from error
+    finally:
+        for part in parts:
+            with suppress(OSError):
+                part.unlink()
+
+
+def _check_place(path: Path) -> None:
+    if path.is_dir():
+        raise InputError(f"{path} is a folder: name a file in it.")
+    if not path.parent.exists():
+        raise InputError(f"There is no folder {path.parent}: make it first or name another place.")
+
+
+def _write(path: Path, pieces: Iterable[str]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(pieces)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,110 @@
+"""`export` and the import of sentence pairs, as a person types them."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.bitext.values import ArticleId
+from reader.formats.tmx import read_tmx
+from reader.library import Library
+
+
+@pytest.fixture(scope="module")
+def aligned_home(prepared_home, tmp_path_factory):
+    """The bundled story with the links between its first two articles; only read."""
+    folder = tmp_path_factory.mktemp("aligned") / "home"
+    shutil.copytree(prepared_home, folder)
+    with Library.open(folder) as library:
+        library.links.compute(ArticleId(1), ArticleId(2))
+    return folder
+
+
+@pytest.fixture
+def hamkhan():
+    def run(home, *arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "reader", "--home", str(home), *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            env=os.environ,
+        )
+
+    return run
+
+
+def refusal(finished, code):
+    assert finished.returncode == code, (finished.returncode, finished.stderr)
+    (line,) = finished.stderr.strip().splitlines()
+    return line
+
+
+@pytest.mark.parametrize("kind", ["tmx", "csv"])
+def test_the_bundled_story_is_written_and_read_back_elsewhere(hamkhan, aligned_home, tmp_path, kind):
+    first, second = tmp_path / f"first.{kind}", tmp_path / "second.tmx"
+    written = hamkhan(aligned_home, "export", kind, first, "--article", "2", "--json")
+    assert written.returncode == 0, written.stderr
+    record = json.loads(written.stdout)
+    assert record["files"] == [str(first)]
+    assert record["links"] >= 8
+    added = hamkhan(tmp_path / "home", "import", first, "--json")
+    assert added.returncode == 0, added.stderr
+    articles = json.loads(added.stdout)["articles"]
+    assert [article["language"] for article in articles] == ["fa", "ar"]
+    assert len({article["story"] for article in articles}) == 1
+    again = hamkhan(tmp_path / "home", "export", "tmx", second, "--story", "first")
+    assert (again.returncode, again.stdout) == (0, f"{second}\n")
+    assert len(read_tmx(second)) == record["links"]
+    original = tmp_path / "original.tmx"
+    hamkhan(aligned_home, "export", "tmx", original, "--article", "2")
+    assert read_tmx(second) == read_tmx(original)
+
+
+def test_words_are_written_with_the_sentences_beside_them(hamkhan, aligned_home, tmp_path):
+    out = tmp_path / "words"
+    written = hamkhan(aligned_home, "export", "pharaoh", out, "--article", "2")
+    assert written.stdout.split() == [str(out), f"{out}.fa", f"{out}.ar"]
+    linked, persian, arabic = (Path(path).read_text(encoding="utf-8").splitlines() for path in written.stdout.split())
+    assert len(linked) == len(persian) == len(arabic) >= 8
+    pairs = [
+        (mine.split()[int(i)], theirs.split()[int(j)])
+        for line, mine, theirs in zip(linked, persian, arabic, strict=True)
+        for i, j in (pair.split("-") for pair in line.split())
+    ]
+    assert ("بایدن", "بايدن") in pairs
+
+
+def test_an_export_replaces_what_stood_there(hamkhan, aligned_home, tmp_path):
+    out = tmp_path / "out.json"
+    out.write_text("before", encoding="utf-8")
+    assert hamkhan(aligned_home, "export", "json", out, "--article", "2").returncode == 0
+    assert json.loads(out.read_text(encoding="utf-8"))["format"] == "hamkhan-stories"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_what_cannot_be_exported_is_one_sentence(hamkhan, aligned_home, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert "could not be written" in refusal(
+        hamkhan(aligned_home, "export", "csv", tmp_path / "file" / "x", "--article", "2"), 3
+    )
+    assert "is a folder" in refusal(hamkhan(aligned_home, "export", "csv", tmp_path, "--article", "2"), 1)
+    assert "There is no story «9»" in refusal(hamkhan(aligned_home, "export", "tmx", tmp_path / "x", "--story", "9"), 1)
+    assert hamkhan(aligned_home, "export", "doc", tmp_path / "x").returncode == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_of_several_files_of_pairs_the_good_are_kept(hamkhan, tmp_path):
+    good, bomb = tmp_path / "good.tsv", tmp_path / "bomb.tmx"
+    good.write_text("این کتاب را خواندم\tقرأت هذا الكتاب\n", encoding="utf-8")
+    bomb.write_text('<!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tmx>&b;</tmx>', encoding="utf-8")
+    finished = hamkhan(tmp_path / "home", "import", bomb, good, "--json")
+    assert "defines the entity" in refusal(finished, 1)
+    record = json.loads(finished.stdout)
+    assert [article["id"] for article in record["articles"]] == [6, 7]
+    assert [refused["source"] for refused in record["refused"]] == [str(bomb)]
+    stories = json.loads(hamkhan(tmp_path / "home", "library", "--json").stdout)["stories"]
+    assert [story["title"] for story in stories][1:] == ["good"]
