@@ -1,9 +1,17 @@
-"""Links: passages that say the same, how far they agree, and why we think so."""
+"""Links: passages that say the same, how far they agree, why we think so, and who says so.
 
-from dataclasses import dataclass
+How a link is corrected by hand stands next door in `correcting`.
+"""
+
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NewType
 
 from reader.bitext.values import PassageId
+
+LinkId = NewType("LinkId", int)
+"""A link's number in the library. It stays with the link when it is confirmed, shifted or computed again, and is never
+given to another."""
 
 
 class Grade(Enum):
@@ -11,6 +19,18 @@ class Grade(Enum):
 
     EQUIVALENT = "equivalent"
     PARTIAL = "partial"
+
+
+class Origin(Enum):
+    """Who says that a link holds. All but the computed are corrected links: a recomputation leaves them as they are."""
+
+    COMPUTED = "computed"
+    CONFIRMED = "confirmed"
+    """Computed, and found right by a person."""
+    MADE = "made"
+    """Made by hand, or from others by hand."""
+    IMPORTED = "imported"
+    """Came with the two texts."""
 
 
 class ReasonKind(Enum):
@@ -51,9 +71,17 @@ class Link:
     source: tuple[PassageId, ...]
     target: tuple[PassageId, ...]
     score: float
+    """How sure it is, from 0 to 1; 1 for what was made by hand or imported. A confirmed link keeps what was computed."""
     grade: Grade
     reasons: tuple[Reason, ...]
+    id: LinkId | None = None
+    """None until it is kept in a library."""
+    origin: Origin = Origin.COMPUTED
+    author: str = ""
+    """Who corrected it last; empty when nobody did."""
+    date: str = ""
+    """The ISO date of that correction; empty when there was none."""
 
     def turned(self) -> "Link":
         """The same link seen from the other article."""
-        return Link(self.target, self.source, self.score, self.grade, self.reasons)
+        return replace(self, source=self.target, target=self.source)

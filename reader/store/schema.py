@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 _SET = "library"
-_NEWEST = "stories_articles_passages_links_and_profile"
+_NEWEST = "corrected_links_notes_and_journal"
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -99,5 +99,35 @@ def _migrations() -> "Migrations":
         )
         db.table("link_passage").create_index(["passage"])
         db.table("profile").create({"key": str, "value": str}, pk="key")
+
+    @migrations()
+    def corrected_links_notes_and_journal(db: "Database") -> None:
+        # An alignment that was not computed holds only what was linked by hand.
+        db.table("alignment").add_column("computed", int, not_null_default=1)
+        db.table("link").add_column("origin", str, not_null_default="computed")
+        db.table("link").add_column("author", str, not_null_default="")
+        db.table("link").add_column("date", str, not_null_default="")
+        # Pairs that are not to be computed again, the smaller passage first.
+        db.table("rejected").create(
+            {"first": int, "second": int},
+            pk=("first", "second"),
+            foreign_keys=[("first", "passage", "id"), ("second", "passage", "id")],
+        )
+        db.table("rejected").create_index(["second"])
+        db.table("note").create(
+            {"passage": int, "text": str, "author": str, "date": str},
+            pk="passage",
+            not_null={"text", "author", "date"},
+            foreign_keys=[("passage", "passage", "id")],
+        )
+        # Steps in the order they were taken; those that were undone stand last. `difference` is JSON.
+        db.table("journal").create(
+            {"id": int, "deed": str, "author": str, "date": str, "difference": str, "undone": int},
+            pk="id",
+            not_null={"deed", "author", "date", "difference", "undone"},
+        )
+        # The last number given to a link: a link that is gone may come back by undoing, so its number stays its own.
+        db.table("counter").create({"name": str, "value": int}, pk="name", not_null={"value"})
+        db.execute("INSERT INTO counter (name, value) SELECT 'link', coalesce(max(id), 0) FROM link")
 
     return migrations

@@ -1,0 +1,140 @@
+"""The journal of corrections: each step with what it changed, so that it is undone and done again, also tomorrow."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NewType
+
+from reader.bitext.correcting import Hand, Pair
+from reader.bitext.links import Grade, Link, LinkId, Origin
+from reader.bitext.steps import Deed, Note, Step
+from reader.bitext.values import ArticleId, PassageId
+from reader.store.connections import inserted
+from reader.store.links import read_reasons, written_reasons
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+StepId = NewType("StepId", int)
+
+KEPT = 1000
+"""Steps that can be undone; older ones are forgotten."""
+
+
+def write_down(db: "Database", deed: Deed, step: Step, hand: Hand) -> None:
+    """Add a step that was taken; those that were undone before it can no longer be done again."""
+    db.conn.execute("DELETE FROM journal WHERE undone")
+    row = {"deed": deed.value, "author": hand.author, "date": hand.date, "difference": _written(step), "undone": 0}
+    inserted(db, "journal", row)
+    db.conn.execute("DELETE FROM journal WHERE id <= (SELECT id FROM journal ORDER BY id DESC LIMIT 1 OFFSET ?)", (KEPT,))
+
+
+_TO_UNDO = "WHERE NOT undone ORDER BY id DESC LIMIT 1"
+_TO_REDO = "WHERE undone ORDER BY id LIMIT 1"
+
+
+def step_to_undo(connection: sqlite3.Connection) -> tuple[StepId, Step] | None:
+    """The last step that stands."""
+    return _step(connection, _TO_UNDO)
+
+
+def step_to_redo(connection: sqlite3.Connection) -> tuple[StepId, Step] | None:
+    """The step that was undone last."""
+    return _step(connection, _TO_REDO)
+
+
+def deed_to_undo(connection: sqlite3.Connection) -> Deed | None:
+    """What the step to undo was."""
+    return _deed(connection, _TO_UNDO)
+
+
+def deed_to_redo(connection: sqlite3.Connection) -> Deed | None:
+    """What the step to do again was."""
+    return _deed(connection, _TO_REDO)
+
+
+def _step(connection: sqlite3.Connection, which: str) -> tuple[StepId, Step] | None:
+    row = connection.execute(f"SELECT id, difference FROM journal {which}").fetchone()
+    return (StepId(row[0]), _read(row[1])) if row else None
+
+
+def _deed(connection: sqlite3.Connection, which: str) -> Deed | None:
+    row = connection.execute(f"SELECT deed FROM journal {which}").fetchone()
+    return Deed(row[0]) if row else None
+
+
+def mark_undone(db: "Database", step: StepId) -> None:
+    """This step was undone."""
+    db.conn.execute("UPDATE journal SET undone = 1 WHERE id = ?", (step,))
+
+
+def mark_done(db: "Database", step: StepId) -> None:
+    """This step was done again."""
+    db.conn.execute("UPDATE journal SET undone = 0 WHERE id = ?", (step,))
+
+
+def _written(step: Step) -> str:
+    difference = {
+        "articles": step.articles,
+        "removed": [_link_written(link) for link in step.removed],
+        "added": [_link_written(link) for link in step.added],
+        "remembered": sorted(step.remembered),
+        "forgotten": sorted(step.forgotten),
+        "notes_removed": [_note_written(note) for note in step.notes_removed],
+        "notes_added": [_note_written(note) for note in step.notes_added],
+    }
+    return json.dumps({name: value for name, value in difference.items() if value}, ensure_ascii=False)
+
+
+def _read(written: str) -> Step:
+    found = json.loads(written)
+    articles = found.get("articles")
+    return Step(
+        (ArticleId(articles[0]), ArticleId(articles[1])) if articles else None,
+        removed=tuple(_link_read(each) for each in found.get("removed", ())),
+        added=tuple(_link_read(each) for each in found.get("added", ())),
+        remembered=_pairs(found.get("remembered", ())),
+        forgotten=_pairs(found.get("forgotten", ())),
+        notes_removed=tuple(_note_read(each) for each in found.get("notes_removed", ())),
+        notes_added=tuple(_note_read(each) for each in found.get("notes_added", ())),
+    )
+
+
+def _pairs(written: Iterable[tuple[int, int]]) -> frozenset[Pair]:
+    return frozenset((PassageId(source), PassageId(target)) for source, target in written)
+
+
+def _link_written(link: Link) -> dict[str, Any]:
+    return {
+        "id": link.id,
+        "source": link.source,
+        "target": link.target,
+        "score": link.score,
+        "grade": link.grade.value,
+        "reasons": written_reasons(link.reasons),
+        "origin": link.origin.value,
+        "author": link.author,
+        "date": link.date,
+    }
+
+
+def _link_read(written: dict[str, Any]) -> Link:
+    return Link(
+        tuple(PassageId(each) for each in written["source"]),
+        tuple(PassageId(each) for each in written["target"]),
+        written["score"],
+        Grade(written["grade"]),
+        read_reasons(written["reasons"]),
+        LinkId(written["id"]),
+        Origin(written["origin"]),
+        written["author"],
+        written["date"],
+    )
+
+
+def _note_written(note: Note) -> dict[str, Any]:
+    return {"passage": note.passage, "text": note.text, "author": note.author, "date": note.date}
+
+
+def _note_read(written: dict[str, Any]) -> Note:
+    return Note(PassageId(written["passage"]), written["text"], written["author"], written["date"])
