@@ -1,22 +1,25 @@
 """Which block pairs are links: one search for texts in any order, one for translations.
 
-Both work on the block scores of `similarity`. The constants were chosen on documents of the same kind as, but other
-than, those the aligner is judged by.
+Both work on the block scores of `similarity`; `long` asks them window by window where the texts are too long. The
+constants were chosen on documents of the same kind as, but other than, those the aligner is judged by.
 """
 
+import heapq
 from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.bitext.similarity import LARGEST_BLOCK, BlockType, Scores, highest_within
 
-_ANCHOR = 0.12
-_CONTINUITY = 0.05
-_ACCEPTED = 0.10
+ANCHOR = 0.12
+ACCEPTED = 0.10
+CONTINUITY = 0.05
 _EXTENSION_GAIN = 0.02
-_LEAST_OF_AN_EXTENSION = -0.10
-_NEIGHBOURS_OF_AN_ANCHOR = (
+_LEAST_OF_AN_EXTENSION = float(np.float32(-0.10))
+NEIGHBOURS_OF_AN_ANCHOR = (
     ((1, 1), 1.0),
     ((-1, -1), 1.0),
     ((1, 2), 0.5),
@@ -28,8 +31,16 @@ _NEIGHBOURS_OF_AN_ANCHOR = (
 _IN_ORDER_THRESHOLD = -0.02
 _IN_ORDER_PENALTY = 0.02
 
+_SKIP_SOURCE, _SKIP_TARGET, _FIRST_BLOCK = 1, 2, 3
+"""The steps between prefixes: a passage without partner on either side, then the block types in their order."""
+_LONGEST_STEP = 4
+"""How many passages the largest block pair holds on both sides together."""
+
 _MONOTONE_SHARE = 0.95
 _COVERED_SHARE = 0.60
+
+ScoreOf = Callable[[BlockType, int, int], float]
+"""The score of the block pair of a type that begins at a source and a target passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,8 @@ def in_any_order(scores: dict[BlockType, Scores]) -> list[Block]:
     single = scores[1, 1]
     bonus = _continuity(single)
     raised = {block: matrix + highest_within(bonus, block) for block, matrix in scores.items()}
-    links = [Block(i, 1, j, 1, float(raised[1, 1][i, j])) for i, j in _mutual_best(raised[1, 1], _ACCEPTED)]
-    return sorted(_extended(links, raised), key=lambda link: (link.source, link.target))
+    links = [Block(i, 1, j, 1, float(raised[1, 1][i, j])) for i, j in _mutual_best(raised[1, 1], ACCEPTED)]
+    return extended(links, lambda block, i, j: float(raised[block][i, j]), single.shape)
 
 
 def in_order(scores: dict[BlockType, Scores]) -> list[Block]:
@@ -75,31 +86,55 @@ def in_order(scores: dict[BlockType, Scores]) -> list[Block]:
     gains = [
         (a, b, matrix - np.float32(_IN_ORDER_THRESHOLD + _IN_ORDER_PENALTY * (a + b - 2))) for (a, b), matrix in scores.items()
     ]
-    best = np.zeros((rows + 1, columns + 1))
-    step = np.zeros((rows + 1, columns + 1), np.int8)
-    for i in range(rows + 1):
-        for j in range(columns + 1):
-            value, chosen = (0.0, 0) if i + j == 0 else (-np.inf, 0)
-            if i and best[i - 1, j] > value:
-                value, chosen = best[i - 1, j], 1
-            if j and best[i, j - 1] > value:
-                value, chosen = best[i, j - 1], 2
-            for number, (a, b, gain) in enumerate(gains, start=3):
-                if i >= a and j >= b and best[i - a, j - b] + gain[i - a, j - b] > value:
-                    value, chosen = best[i - a, j - b] + gain[i - a, j - b], number
-            best[i, j], step[i, j] = value, chosen
+    steps = _steps(gains, rows, columns)
     links: list[Block] = []
     i, j = rows, columns
     while i or j:
-        if step[i, j] == 1:
+        step = int(steps[i + j][i])
+        if step == _SKIP_SOURCE:
             i -= 1
-        elif step[i, j] == 2:
+        elif step == _SKIP_TARGET:
             j -= 1
         else:
-            a, b, _ = gains[step[i, j] - 3]
+            a, b, _ = gains[step - _FIRST_BLOCK]
             i, j = i - a, j - b
             links.append(Block(i, a, j, b, float(scores[a, b][i, j])))
     return links[::-1]
+
+
+def _steps(gains: list[tuple[int, int, Scores]], rows: int, columns: int) -> list[NDArray[np.int8]]:
+    """The best last step to every pair of prefixes: `[i + j][i]` for i source and j target passages.
+
+    The pairs of one sum are worked out at once, from the sums before it.
+    """
+    unreached = np.full(rows + 1, -np.inf)
+    best = [unreached.copy()]
+    best[0][0] = 0.0
+    steps = [np.zeros(rows + 1, np.int8)]
+    for total in range(1, rows + columns + 1):
+        value, chosen = unreached.copy(), np.zeros(rows + 1, np.int8)
+        inside = slice(max(total - columns, 0), min(total, rows) + 1)
+        value[1:] = best[-1][:-1]
+        chosen[1:] = _SKIP_SOURCE
+        # Where nothing reaches, neither step is better; a tie goes to the step named first.
+        skipped = best[-1] > value
+        value[skipped], chosen[skipped] = best[-1][skipped], _SKIP_TARGET
+        for number, (a, b, gain) in enumerate(gains, start=_FIRST_BLOCK):
+            if total < a + b:
+                continue
+            before = total - a - b
+            first, last = max(before - gain.shape[1] + 1, 0), min(before, gain.shape[0] - 1)
+            if first > last:
+                continue
+            at = np.arange(first, last + 1)
+            reached = best[-a - b][at] + gain[at, before - at]
+            here = slice(first + a, last + a + 1)
+            better = reached > value[here]
+            value[here][better], chosen[here][better] = reached[better], number
+        value[: inside.start], value[inside.stop :] = -np.inf, -np.inf
+        best = [*best[-_LONGEST_STEP:], value]
+        steps.append(chosen)
+    return steps
 
 
 def looks_translated(links: list[Block], source_count: int, target_count: int) -> bool:
@@ -120,45 +155,59 @@ def _mutual_best(scores: Scores, bar: float) -> list[tuple[int, int]]:
 
 def _continuity(single: Scores) -> Scores:
     bonus = np.zeros_like(single)
-    for i, j in _mutual_best(single, _ANCHOR):
-        for (down, across), share in _NEIGHBOURS_OF_AN_ANCHOR:
+    for i, j in _mutual_best(single, ANCHOR):
+        for (down, across), share in NEIGHBOURS_OF_AN_ANCHOR:
             if 0 <= i + down < single.shape[0] and 0 <= j + across < single.shape[1]:
-                bonus[i + down, j + across] += np.float32(share * _CONTINUITY)
+                bonus[i + down, j + across] += np.float32(share * CONTINUITY)
     return bonus
 
 
-def _extended(links: list[Block], scores: dict[BlockType, Scores]) -> list[Block]:
+def extended(links: Iterable[Block], score: ScoreOf, shape: tuple[int, int]) -> list[Block]:
+    """Links of single passages, each taking in free neighbours while its score grows; the greatest gain goes first.
+
+    Args:
+        links: pairs of passages, each passage in one at most.
+        score: of any block pair.
+        shape: how many passages the two texts have.
+    """
     links = list(links)
     used_sources, used_targets = {link.source for link in links}, {link.target for link in links}
-    while True:
-        options = [
-            (larger.score - link.score, index, larger)
-            for index, link in enumerate(links)
-            for larger in _larger(link, scores, used_sources, used_targets)
-        ]
-        gain, index, larger = max(options, key=lambda option: option[0], default=(0.0, 0, None))
-        if larger is None or gain < _EXTENSION_GAIN:
-            return links
+    options: list[tuple[float, int, int, Block, Block]] = []
+
+    def consider(index: int) -> None:
+        link = links[index]
+        for number, larger in enumerate(_larger(link, score, shape, used_sources, used_targets)):
+            if larger.score - link.score >= _EXTENSION_GAIN:
+                heapq.heappush(options, (link.score - larger.score, index, number, link, larger))
+
+    for index in range(len(links)):
+        consider(index)
+    while options:
+        _, index, _, link, larger = heapq.heappop(options)
+        newcomers = set(larger.source_indices) - set(link.source_indices), set(larger.target_indices) - set(link.target_indices)
+        if links[index] is not link or newcomers[0] & used_sources or newcomers[1] & used_targets:
+            continue
         links[index] = larger
-        used_sources.update(larger.source_indices)
-        used_targets.update(larger.target_indices)
+        used_sources |= newcomers[0]
+        used_targets |= newcomers[1]
+        consider(index)
+    return sorted(links, key=lambda link: (link.source, link.target))
 
 
-def _larger(link: Block, scores: dict[BlockType, Scores], used_sources: set[int], used_targets: set[int]) -> list[Block]:
-    single = scores[1, 1]
+def _larger(link: Block, score: ScoreOf, shape: tuple[int, int], used_sources: set[int], used_targets: set[int]) -> list[Block]:
     found: list[Block] = []
     for newcomer, first in ((link.source - 1, link.source - 1), (link.source + link.source_size, link.source)):
         size = (link.source_size + 1, link.target_size)
-        free = 0 <= newcomer < single.shape[0] and newcomer not in used_sources
+        free = 0 <= newcomer < shape[0] and newcomer not in used_sources
         fits = link.target_size == 1 and size[0] <= LARGEST_BLOCK
-        if free and fits and single[newcomer, link.target] >= _LEAST_OF_AN_EXTENSION:
-            found.append(Block(first, size[0], link.target, 1, float(scores[size][first, link.target])))
+        if free and fits and score((1, 1), newcomer, link.target) >= _LEAST_OF_AN_EXTENSION:
+            found.append(Block(first, size[0], link.target, 1, score(size, first, link.target)))
     for newcomer, first in ((link.target - 1, link.target - 1), (link.target + link.target_size, link.target)):
         size = (link.source_size, link.target_size + 1)
-        free = 0 <= newcomer < single.shape[1] and newcomer not in used_targets
+        free = 0 <= newcomer < shape[1] and newcomer not in used_targets
         fits = link.source_size == 1 and size[1] <= LARGEST_BLOCK
-        if free and fits and single[link.source, newcomer] >= _LEAST_OF_AN_EXTENSION:
-            found.append(Block(link.source, 1, first, size[1], float(scores[size][link.source, first])))
+        if free and fits and score((1, 1), link.source, newcomer) >= _LEAST_OF_AN_EXTENSION:
+            found.append(Block(link.source, 1, first, size[1], score(size, link.source, first)))
     return found
 
 

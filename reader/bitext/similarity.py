@@ -7,16 +7,22 @@ has to everything (after Lample et al. 2018, CSLS, arXiv:1710.04087); and blocks
 
 A block is one to three passages in a row; its vector is the length-weighted mean of theirs, so joined passages need no
 embedding of their own.
+
+A `Comparison` holds what grows with the sum of the two lengths; whatever grows with their product is made a window at a
+time, with the scores that the whole would have there. So a book costs no more memory than its vectors.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.bitext.embedder import Vectors
+from reader.jobs import Progress, silent
 
 Scores = NDArray[np.float32]
+Indices = NDArray[np.int64]
 BlockType = tuple[int, int]
 """How many passages a block holds on each side."""
 
@@ -27,6 +33,8 @@ _SHRINKAGE = 20
 """How many passages' weight the background mean has beside the document's own."""
 _DOCUMENT_NEIGHBOURS = 4
 _BACKGROUND_NEIGHBOURS = 8
+_ROWS_AT_ONCE = 512
+_CELLS_AT_ONCE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +68,79 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class _Blocks:
-    """The blocks of one size on one side: centred unit vectors, lengths, closeness to the background."""
+    """The blocks of one size on one side: centred unit vectors, lengths, closeness to the background and to the other text."""
 
     vectors: Vectors
     lengths: NDArray[np.float32]
     background: NDArray[np.float32]
+    document: NDArray[np.float32]
+
+    def part(self, places: slice | Indices) -> "_Blocks":
+        return _Blocks(self.vectors[places], self.lengths[places], self.background[places], self.document[places])
+
+
+class Comparison:
+    """Two texts made comparable: their centred blocks, and how close each block is to everything.
+
+    Args:
+        source: one text.
+        target: the other.
+        background: unrelated sentences in the two languages.
+        progress: told how many passages of both texts were compared with the whole other text.
+    """
+
+    def __init__(self, source: Side, target: Side, background: Background, progress: Progress = silent) -> None:
+        rows, columns = len(source.vectors), len(target.vectors)
+        self.shape = rows, columns
+        mine, theirs = _centred(source, background.source), _centred(target, background.target)
+        # Lengths are compared as if both texts were as long as the source.
+        ratio = source.lengths.sum() / max(float(target.lengths.sum()), 1.0)
+        theirs = [(vectors, lengths * ratio) for vectors, lengths in theirs]
+
+        def tell(done: int) -> None:
+            progress(done, rows + columns)
+
+        self._source = _blocks(mine, theirs[0][0], background.target, tell, before=0)
+        self._target = _blocks(theirs, mine[0][0], background.source, tell, before=rows)
+
+    def window(
+        self, rows: range, columns: range, weights: Weights, types: Sequence[BlockType] = BLOCK_TYPES
+    ) -> dict[BlockType, Scores]:
+        """The scores of the block pairs that lie within some passages of the source and some of the target.
+
+        They are those of the whole texts: what stands around a window, and the other text from end to end, counts.
+        """
+        beside_source = range(max(rows.start - 1, 0), min(rows.stop + 1, self.shape[0]))
+        beside_target = range(max(columns.start - 1, 0), min(columns.stop + 1, self.shape[1]))
+        scores: dict[BlockType, Scores] = {}
+        for a, b in types:
+            if len(rows) < a or len(columns) < b:
+                continue
+            mine = self._source[a - 1].part(slice(rows.start, rows.stop - a + 1))
+            theirs = self._target[b - 1].part(slice(columns.start, columns.stop - b + 1))
+            closeness = mine.vectors @ theirs.vectors.T
+            closeness -= _mean(mine.background[:, None], theirs.background[None, :], weights.background)
+            closeness -= _mean(mine.document[:, None], theirs.document[None, :], weights.document)
+            if weights.neighbours:
+                to_target = mine.vectors @ self._target[0].vectors[beside_target.start : beside_target.stop].T
+                to_source = theirs.vectors @ self._source[0].vectors[beside_source.start : beside_source.stop].T
+                beside = _beside(to_target, beside_target, range(columns.start, columns.stop - b + 1), b)
+                beside += _beside(to_source, beside_source, range(rows.start, rows.stop - a + 1), a).T
+                closeness -= weights.neighbours / 2 * beside
+            scores[a, b] = _weighed_by_length(closeness, mine.lengths[:, None], theirs.lengths[None, :])
+        return scores
+
+    def cells(self, block: BlockType, rows: Indices, columns: Indices) -> Scores:
+        """The scores, as for texts in any order, of some block pairs, given by their first passages."""
+        found = np.zeros(len(rows), np.float32)
+        for start in range(0, len(rows), _CELLS_AT_ONCE):
+            some = slice(start, start + _CELLS_AT_ONCE)
+            mine, theirs = self._source[block[0] - 1].part(rows[some]), self._target[block[1] - 1].part(columns[some])
+            closeness = np.einsum("ij,ij->i", mine.vectors, theirs.vectors)
+            closeness -= _mean(mine.background, theirs.background, ANY_ORDER.background)
+            closeness -= _mean(mine.document, theirs.document, ANY_ORDER.document)
+            found[some] = _weighed_by_length(closeness, mine.lengths, theirs.lengths)
+        return found
 
 
 def block_scores(source: Side, target: Side, background: Background, weights: Weights) -> dict[BlockType, Scores]:
@@ -73,29 +149,9 @@ def block_scores(source: Side, target: Side, background: Background, weights: We
     A matrix of type (a, b) has shape (n - a + 1, m - b + 1). Scores lie about 0 for unrelated pairs and above .2 for
     translations. Types larger than a text are left out.
     """
-    source_blocks = _blocks(source, background.source, background.target)
-    target_blocks = _blocks(target, background.target, background.source)
-    ratio = source.lengths.sum() / max(float(target.lengths.sum()), 1.0)
-    source_to_singles = [blocks.vectors @ target_blocks[0].vectors.T for blocks in source_blocks]
-    target_to_singles = [blocks.vectors @ source_blocks[0].vectors.T for blocks in target_blocks]
-    scores: dict[BlockType, Scores] = {}
-    for a, b in BLOCK_TYPES:
-        if len(source.vectors) < a or len(target.vectors) < b:
-            continue
-        mine, theirs = source_blocks[a - 1], target_blocks[b - 1]
-        closeness = mine.vectors @ theirs.vectors.T
-        closeness -= _pairwise_mean(mine.background, theirs.background, weights.background)
-        closeness -= _pairwise_mean(
-            _mean_of_highest(source_to_singles[a - 1], _DOCUMENT_NEIGHBOURS),
-            _mean_of_highest(target_to_singles[b - 1], _DOCUMENT_NEIGHBOURS),
-            weights.document,
-        )
-        if weights.neighbours:
-            beside = _beside(source_to_singles[a - 1], closeness.shape[1], b)
-            beside += _beside(target_to_singles[b - 1], closeness.shape[0], a).T
-            closeness -= weights.neighbours / 2 * beside
-        scores[a, b] = _weighed_by_length(closeness, mine.lengths, theirs.lengths * ratio)
-    return scores
+    comparison = Comparison(source, target, background)
+    rows, columns = comparison.shape
+    return comparison.window(range(rows), range(columns), weights)
 
 
 def highest_within(cells: Scores, block: BlockType) -> Scores:
@@ -113,15 +169,35 @@ def unit(vectors: Vectors) -> Vectors:
     return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
 
 
-def _blocks(side: Side, own_background: Vectors, other_background: Vectors) -> list[_Blocks]:
-    shrunk = side.vectors.sum(axis=0) + _SHRINKAGE * own_background.mean(axis=0)
+_Centred = tuple[Vectors, NDArray[np.float32]]
+"""Blocks of one size: their centred unit vectors and their lengths."""
+
+
+def _centred(side: Side, background: Vectors) -> list[_Centred]:
+    shrunk = side.vectors.sum(axis=0) + _SHRINKAGE * background.mean(axis=0)
     mean = shrunk / (len(side.vectors) + _SHRINKAGE)
-    centred_background = unit((other_background - other_background.mean(axis=0)).astype(np.float32, copy=False))
-    found: list[_Blocks] = []
+    found: list[_Centred] = []
     for size in range(1, LARGEST_BLOCK + 1):
         vectors, lengths = _joined(side, size)
-        centred = unit((unit(vectors) - mean).astype(np.float32, copy=False))
-        found.append(_Blocks(centred, lengths, _mean_of_highest(centred @ centred_background.T, _BACKGROUND_NEIGHBOURS)))
+        found.append((unit((unit(vectors) - mean).astype(np.float32, copy=False)), lengths))
+    return found
+
+
+def _blocks(
+    centred: list[_Centred], other: Vectors, other_background: Vectors, tell: Callable[[int], None], *, before: int
+) -> list[_Blocks]:
+    centred_background = unit((other_background - other_background.mean(axis=0)).astype(np.float32, copy=False))
+    found = [
+        _Blocks(vectors, lengths, np.zeros(len(vectors), np.float32), np.zeros(len(vectors), np.float32))
+        for vectors, lengths in centred
+    ]
+    for start in range(0, len(found[0].vectors), _ROWS_AT_ONCE):
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        for blocks in found:
+            some = blocks.vectors[rows]
+            blocks.background[rows] = _mean_of_highest(some @ centred_background.T, _BACKGROUND_NEIGHBOURS)
+            blocks.document[rows] = _mean_of_highest(some @ other.T, _DOCUMENT_NEIGHBOURS)
+        tell(before + min(rows.stop, len(found[0].vectors)))
     return found
 
 
@@ -144,24 +220,32 @@ def _mean_of_highest(scores: Scores, count: int) -> NDArray[np.float32]:
     return means
 
 
-def _pairwise_mean(rows: NDArray[np.float32], columns: NDArray[np.float32], weight: float) -> Scores:
-    return np.float32(weight / 2) * (rows[:, None] + columns[None, :])
+def _mean(rows: NDArray[np.float32], columns: NDArray[np.float32], weight: float) -> Scores:
+    return np.float32(weight / 2) * (rows + columns)
 
 
-def _beside(closeness: Scores, partners: int, span: int) -> Scores:
-    """The mean closeness of each block to the passages just before and just after its partner of `span` passages."""
-    total = np.zeros((closeness.shape[0], partners), np.float32)
-    count = np.zeros(partners, np.float32)
-    total[:, 1:] += closeness[:, : partners - 1]
-    count[1:] += 1
-    after = closeness[:, span : span + partners]
-    total[:, : after.shape[1]] += after
-    count[: after.shape[1]] += 1
+def _beside(closeness: Scores, passages: range, partners: range, span: int) -> Scores:
+    """The mean closeness of each block to the passages just before and just after its partner of `span` passages.
+
+    Args:
+        closeness: of blocks (rows) to single passages (columns).
+        passages: which passages the columns stand for.
+        partners: the first passages of the partners.
+        span: how many passages a partner holds.
+    """
+    total = np.zeros((closeness.shape[0], len(partners)), np.float32)
+    count = np.zeros(len(partners), np.float32)
+    for shift in (-1, span):
+        start, stop = max(partners.start + shift, passages.start), min(partners.stop + shift, passages.stop)
+        if start < stop:
+            into = slice(start - shift - partners.start, stop - shift - partners.start)
+            total[:, into] += closeness[:, start - passages.start : stop - passages.start]
+            count[into] += 1
     return (total / np.maximum(count, 1)).astype(np.float32, copy=False)
 
 
 def _weighed_by_length(closeness: Scores, rows: NDArray[np.float32], columns: NDArray[np.float32]) -> Scores:
-    shorter = np.minimum(rows[:, None], columns[None, :])
-    longer = np.maximum(np.maximum(rows[:, None], columns[None, :]), np.float32(1))
+    shorter = np.minimum(rows, columns)
+    longer = np.maximum(np.maximum(rows, columns), np.float32(1))
     weighed = np.where(closeness > 0, closeness * np.log2(1 + shorter / longer), closeness)
     return weighed.astype(np.float32, copy=False)

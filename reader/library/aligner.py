@@ -29,10 +29,16 @@ class AlignedFile:
 
 
 class Aligner:
-    """Finds the links between two texts."""
+    """Finds the links between two texts.
 
-    def __init__(self, words: Words) -> None:
+    Args:
+        words: the word list, which knows the names.
+        cache: `cache.db`, where vectors are kept so that nothing is embedded twice; None keeps none.
+    """
+
+    def __init__(self, words: Words, *, cache: Path | None = None) -> None:
         self._words = words
+        self._cache = cache
 
     @property
     def engine(self) -> str:
@@ -87,7 +93,13 @@ class Aligner:
                 "The weights of the embedding engine are not installed, so passages cannot be compared by meaning: "
                 "type `python3 start.py setup` while the network is up."
             )
-        return NumpyEngine(weights)
+        engine = NumpyEngine(weights)
+        if self._cache is None:
+            return engine
+        from reader.library.vectors import RememberingEmbedder
+        from reader.store.cache import VectorCache
+
+        return RememberingEmbedder(engine, VectorCache(self._cache, engine.name))
 
 
 def refuse_one_language(first: Language, second: Language, source: str, target: str) -> None:

@@ -1,14 +1,15 @@
-"""What may be lost: the vocalised sentences, kept under the diacritiser that said them."""
+"""What may be lost: vocalised sentences and vectors, kept under the engine they come from."""
 
 import sqlite3
 import threading
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import MachineError
-from reader.store.cache import VowelCache
+from reader.store.cache import VectorCache, VowelCache
 
 
 @pytest.fixture
@@ -119,3 +120,49 @@ def test_what_was_written_is_read_back(tmp_path_factory, kept):
     cache.put(kept)
     assert cache.get([*kept, "never kept, whatever it is"]) == kept
     cache.close()
+
+
+@pytest.fixture
+def vectors(tmp_path):
+    opened = VectorCache(tmp_path / "cache.db", "model 1", most=5)
+    yield opened
+    opened.close()
+
+
+def test_vectors_come_back_as_they_were_to_three_figures(vectors):
+    given = np.linspace(-1, 1, 384, dtype=np.float32)
+    vectors.put({"وقع": given})
+    assert vectors.get(["وقع", "علم"]).keys() == {"وقع"}
+    assert vectors.get(["وقع"])["وقع"] == pytest.approx(given, abs=5e-4)
+
+
+def test_more_may_be_asked_for_than_one_question_holds(vectors, tmp_path):
+    assert vectors.get(map(str, range(2000))) == {}
+    roomy = VectorCache(tmp_path / "cache.db", "model 1")
+    roomy.put({str(number): np.array([number], np.float32) for number in range(1200)})
+    assert {text: int(vector[0]) for text, vector in roomy.get(map(str, range(2000))).items()} == {
+        str(number): number for number in range(1200)
+    }
+    roomy.close()
+
+
+def test_the_oldest_vectors_go_first(vectors):
+    for number in range(8):
+        vectors.put({str(number): np.ones(3, np.float32)})
+    assert set(vectors.get(map(str, range(8)))) == {"3", "4", "5", "6", "7"}
+
+
+def test_vowels_and_vectors_share_a_file(cache, vectors):
+    vectors.put({"وقع": np.ones(3, np.float32)})
+    cache.put({"وقع": "وَقَّعَ"})
+    assert cache.get(["وقع"]) == {"وقع": "وَقَّعَ"}
+    assert vectors.get(["وقع"])["وقع"].tolist() == [1, 1, 1]
+
+
+def test_a_cache_of_vowels_alone_takes_vectors_too(tmp_path, vectors):
+    connection = sqlite3.connect(tmp_path / "cache.db")
+    connection.execute("CREATE TABLE vocalised (key TEXT PRIMARY KEY, text TEXT)")
+    connection.close()
+    assert vectors.get(["وقع"]) == {}
+    vectors.put({"وقع": np.ones(3, np.float32)})
+    assert vectors.get(["وقع"])["وقع"].tolist() == [1, 1, 1]
