@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.engines.unigram import UnigramTokenizer
+from reader.bitext.embedder import PieceVectors
+from reader.engines.unigram import Piece, UnigramTokenizer
 from reader.engines.weights import Floats, Weights
 from reader.jobs import Progress, silent
+from reader.text.spans import Span
 
 _PREFIX = "query: "
 _PIECES_A_BATCH = 640
@@ -82,10 +84,27 @@ class NumpyEngine:
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-9))
         return vectors
 
+    def embed_pieces(self, texts: Sequence[str]) -> tuple[PieceVectors, ...]:
+        """The last state of every piece of each text, and where it stands; at most 512 pieces of each are read.
+
+        Args:
+            texts: sentences as they stand, without the model's prefix. They are run as one batch, so give few.
+        """
+        if not texts:
+            return ()
+        pieces = [self._pieces(text) for text in texts]
+        states = self._states([[piece.id for piece in of_one] for of_one in pieces])
+        return tuple(PieceVectors(mine, _places(of_one)) for mine, of_one in zip(states, pieces, strict=True))
+
     def _ids(self, text: str) -> list[int]:
         # A lone surrogate is no character; NUL would end the text for other engines.
         clean = text.encode("utf-8", "ignore").decode().replace("\0", " ")
         return self._tokenizer.ids(_PREFIX + clean, self._weights.sizes.positions)
+
+    def _pieces(self, text: str) -> list[Piece]:
+        # As for ids, but character for character, so that places stay what they are.
+        clean = "".join(" " if character == "\0" or "\ud800" <= character <= "\udfff" else character for character in text)
+        return self._tokenizer.pieces(_PREFIX + clean, self._weights.sizes.positions)
 
     def _states(self, ids: list[list[int]]) -> list[Floats]:
         sizes = self._weights.sizes
@@ -117,6 +136,12 @@ class NumpyEngine:
         wide = _gelu(flat @ layer.widen + layer.widen_bias)
         flat = _normed(flat + (wide @ layer.narrow + layer.narrow_bias), layer.narrow_norm, sizes.epsilon)
         return flat.reshape(count, length, hidden)
+
+
+def _places(pieces: Sequence[Piece]) -> tuple[Span, ...]:
+    """Where pieces stand in the text behind the prefix; what stands in the prefix has no place."""
+    shift = len(_PREFIX)
+    return tuple(Span(max(piece.start - shift, 0), max(piece.end - shift, 0)) for piece in pieces)
 
 
 def _batches(lengths: list[int]) -> list[list[int]]:

@@ -8,6 +8,7 @@ from reader.errors import MachineError
 from reader.folders import resources
 from reader.jobs import Cancelled
 from reader.script.language import Language
+from reader.text.spans import Span
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +70,33 @@ def test_another_file_is_refused(tmp_path):
     other.write_bytes(b"PK\x03\x04" * 1000)
     with pytest.raises(MachineError, match="damaged"):
         Weights(other)
+
+
+@pytest.mark.parametrize("text", ["سلام دنیا", "«می\u200cروم»، ۲۵۰۰ نفر  و ﷲ ½", "", "قال\0نعم", "x" * 3000])
+def test_the_mean_of_a_texts_pieces_is_its_vector(engine, text):
+    (pieces,) = engine.embed_pieces([text])
+    mean = pieces.vectors.mean(axis=0)
+    assert float(mean / np.linalg.norm(mean) @ engine.embed([text])[0]) > 0.9999
+
+
+@pytest.mark.parametrize("text", ["سلام دنیا", "«می\u200cروم»، ۲۵۰۰ نفر  و ﷲ ½", "Revlon ومايبيلين"])
+def test_the_pieces_of_a_text_stand_where_its_letters_are(engine, text):
+    (pieces,) = engine.embed_pieces([text])
+    covered = {index for place in pieces.places for index in range(*place)}
+    assert {index for index, letter in enumerate(text) if letter.isalnum()} <= covered
+    assert not any(place.of(text).isspace() for place in pieces.places if place.end > place.start)
+
+
+def test_a_word_has_one_vector_that_depends_on_its_sentence(engine):
+    words = [Span(0, 3)]
+    first, second = (pieces.of_words(words)[0] for pieces in engine.embed_pieces(["شیر می‌خورم", "شیر در جنگل غرید"]))
+    cosine = float(first @ second / np.linalg.norm(first) / np.linalg.norm(second))
+    assert 0 < cosine < 0.99
+
+
+def test_a_word_behind_what_the_engine_reads_has_no_vector(engine):
+    text = "سلام دنیا " * 600
+    (pieces,) = engine.embed_pieces([text])
+    vectors = pieces.of_words([Span(0, 4), Span(len(text) - 5, len(text) - 1)])
+    assert np.abs(vectors).sum(axis=1).tolist()[1] == 0
+    assert np.abs(vectors).sum(axis=1).tolist()[0] > 0

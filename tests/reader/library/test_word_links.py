@@ -1,0 +1,76 @@
+import pytest
+
+from reader.bitext.embedder import embeddable
+from reader.bitext.word_evidence import Evidence
+from reader.engines.numpy_engine import NumpyEngine
+from reader.engines.weights import find_weights
+from reader.folders import Home
+from reader.library.word_links import WordLinks, plain_with_places
+from reader.library.words import Words
+from reader.script.language import Language
+from reader.text.tokens import tokens
+
+PERSIAN = "ایالات متحده ۲۵۰۰ سرباز آمریکایی را به عراق فرستاد."
+ARABIC = "أرسلت الولايات المتحدة 2500 جندي أمريكي إلى العراق."
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory):
+    words = Words(Home(tmp_path_factory.mktemp("home")))
+    words.prepare()
+    yield words
+    words.close()
+
+
+@pytest.fixture(scope="module")
+def engine():
+    weights = find_weights()
+    assert weights is not None, "start.py installs the weights"
+    return NumpyEngine(weights)
+
+
+def lit(links, source, target):
+    """The links as a person sees them."""
+
+    def surfaces(passage, members):
+        return " ".join(tokens(passage)[member].surface for member in members)
+
+    return {surfaces(source, link.source): surfaces(target, link.target) for link in links}
+
+
+@pytest.mark.parametrize("with_engine", [True, False])
+def test_pointing_at_american_soldiers_lights_them_in_the_other_language(words, engine, with_engine):
+    finder = WordLinks(words, engine if with_engine else None)
+    found = lit(finder.words_between(PERSIAN, Language.PERSIAN, ARABIC, Language.ARABIC), PERSIAN, ARABIC)
+    assert found["۲۵۰۰"] == "2500"
+    assert found["سرباز"] == "جندي"
+    assert found["آمریکایی"] == "أمريكي"
+    assert found["ایالات متحده"] == "الولايات المتحدة"
+    assert found["عراق"] == "العراق"
+    assert "را" not in found
+
+
+def test_the_passages_may_be_given_the_other_way_round(words, engine):
+    finder = WordLinks(words, engine)
+    there = finder.words_between(PERSIAN, Language.PERSIAN, ARABIC, Language.ARABIC)
+    back = finder.words_between(ARABIC, Language.ARABIC, PERSIAN, Language.PERSIAN)
+    assert {(link.source, link.target) for link in there} == {(link.target, link.source) for link in back}
+
+
+def test_without_an_engine_no_link_claims_to_come_from_the_context(words):
+    links = WordLinks(words).words_between(PERSIAN, Language.PERSIAN, ARABIC, Language.ARABIC)
+    assert links
+    assert all(link.reason is not Evidence.CONTEXT for link in links)
+
+
+@pytest.mark.parametrize("odd", ["", "…", "\ud800", "🙂 🙂", "«»"])
+def test_an_odd_passage_has_no_links(words, engine, odd):
+    assert WordLinks(words, engine).words_between(odd, Language.PERSIAN, ARABIC, Language.ARABIC) == ()
+
+
+@pytest.mark.parametrize("passage", ["قَالَ  الرئيسُ: «نعم»", "می\u200cروم، ۲۵۰۰ نفر", "كـــتاب", PERSIAN, ""])
+def test_the_text_that_is_embedded_is_the_one_that_passages_are_embedded_as(passage):
+    found = tokens(passage)
+    plain, places = plain_with_places(passage, found)
+    assert plain == embeddable(passage)
+    assert [place.of(plain) for place in places] == [embeddable(token.surface) for token in found]
