@@ -8,7 +8,8 @@ DATA is the folder that holds `align/`. The constants were chosen on the documen
 drawn from those of odd place, gold-linked pairs of the kind raw. The sheet marks the lit words in their sentences and says
 neither how they were found nor how sure they are. A judgment is a line «NUMBER right» or «NUMBER wrong»: right where every
 word lit on one side says what the words lit on the other say in these sentences; a light verb's
-noun alone with the verb is right. """
+noun alone with the verb is right.
+"""
 
 import argparse
 import json
