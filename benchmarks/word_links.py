@@ -123,7 +123,8 @@ def score(judgments: Path, key: Path) -> None:
     print(f"{len(judged)} of {drawn['links']} links in {drawn['pairs']} pairs, seed {drawn['seed']}")
     print(f"right                  {right:.3f}   limit {LIMIT_RIGHT}")
     print(
-        f"content words shown    {drawn['shown']:.3f}   limit {LIMIT_SHOWN}   (Persian {drawn['persian']:.3f}, Arabic {drawn['arabic']:.3f})"
+        f"content words shown    {drawn['shown']:.3f}   limit {LIMIT_SHOWN}   "
+        f"(Persian {drawn['persian']:.3f}, Arabic {drawn['arabic']:.3f})"
     )
     for name in ("reason", "score"):
         groups: dict[str, list[bool]] = defaultdict(list)
