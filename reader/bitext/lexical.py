@@ -78,6 +78,11 @@ _CALIBRATION = (
 )
 
 
+def word_keys_in(passages: Sequence[str], language: Language, *, keys_of: KeysOf) -> tuple[PassageKeys, ...]:
+    """The keys of every passage's words alone, for whoever weighs numbers and names otherwise."""
+    return tuple(PassageKeys(keys_of(passage, language), len(embeddable(passage)) + 1) for passage in passages)
+
+
 def keys_in(
     passages: Sequence[str],
     language: Language,

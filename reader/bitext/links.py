@@ -39,6 +39,8 @@ class ReasonKind(Enum):
     MEANING = "meaning"
     NUMBERS = "numbers"
     NAMES = "names"
+    WORDS = "words"
+    """Words that the word list knows for counterparts."""
 
 
 @dataclass(frozen=True, slots=True)

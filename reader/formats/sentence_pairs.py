@@ -147,7 +147,7 @@ def _told_apart(columns: tuple[list[str], list[str]], *, in_order: bool, path: P
             raise InputError(f"{path} does not show which column is Persian: write «fa» and «ar» in a first line.")
         return columns
     first = shown[0] or (shown[1].other if shown[1] else None)
-    if first is shown[1]:
+    if shown[1] and first is shown[1]:
         name = {Language.PERSIAN: "Persian", Language.ARABIC: "Arabic"}[shown[1]]
         raise InputError(f"Both columns of {path} are {name}: give one column in each language.")
     return columns if first is Language.PERSIAN else (columns[1], columns[0])

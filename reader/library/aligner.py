@@ -8,10 +8,12 @@ from reader.bitext.align import Alignment, Text, align
 from reader.bitext.background import background_vectors
 from reader.bitext.embedder import Embedder
 from reader.bitext.similarity import Background
-from reader.errors import InputError, MachineError
+from reader.engines.choosing import NO_ENGINE
+from reader.errors import InputError
 from reader.folders import resources
 from reader.formats.plain_text import PlainText, decode_file, read_text
 from reader.jobs import Progress, silent
+from reader.library.lexical_keys import LexicalKeys
 from reader.library.words import Words
 from reader.script.language import Language
 from reader.text.identification import identify
@@ -42,26 +44,35 @@ class Aligner:
 
     @property
     def engine(self) -> str:
-        """The name of the embedding engine."""
-        return self._embedder.name
+        """The name of the embedding engine; `NO_ENGINE` where words alone are compared."""
+        return self._embedder.name if self._embedder else NO_ENGINE
 
     def align(self, source: Text, target: Text, *, translation: bool | None = None, progress: Progress = silent) -> Alignment:
         """The links between two texts in the two languages.
 
         Raises:
-            MachineError: the weights are missing or damaged.
+            InputError: the engine that the user named cannot be used.
+            MachineError: it does not run.
         """
-        vectors = (background_vectors(self._embedder, text.language, resources()) for text in (source, target))
+        engine = self._embedder
+        background = None
+        if engine:
+            background = Background(*(background_vectors(engine, text.language, resources()) for text in (source, target)))
         self._words.prepare()
         return align(
             source,
             target,
-            embedder=self._embedder,
-            background=Background(*vectors),
+            embedder=engine,
+            background=background,
             names_in=self._words.names_in,
+            keys_of=self._keys_of,
             translation=translation,
             progress=progress,
         )
+
+    @cached_property
+    def _keys_of(self) -> LexicalKeys:
+        return LexicalKeys(self._words)
 
     def align_files(
         self, source: Path, target: Path, *, by_lines: bool, translation: bool | None, progress: Progress = silent
@@ -70,7 +81,7 @@ class Aligner:
 
         Raises:
             InputError: a file is missing, empty, no text of the two languages, or both are in one language.
-            MachineError: the weights are missing or damaged.
+            MachineError: the engine does not run.
         """
         first, second = _read_pair(source, target)
         refuse_one_language(first.language, second.language, str(source), str(target))
@@ -82,19 +93,12 @@ class Aligner:
         return *files, alignment
 
     @cached_property
-    def _embedder(self) -> Embedder:
+    def _embedder(self) -> Embedder | None:
         # Imported here: the engine brings numpy's matrices and is needed only when something is aligned.
-        from reader.engines.numpy_engine import NumpyEngine
-        from reader.engines.weights import find_weights
+        from reader.engines.choosing import engine_for
 
-        weights = find_weights()
-        if weights is None:
-            raise MachineError(
-                "The weights of the embedding engine are not installed, so passages cannot be compared by meaning: "
-                "type `python3 start.py setup` while the network is up."
-            )
-        engine = NumpyEngine(weights)
-        if self._cache is None:
+        _, engine = engine_for(self._words.home)
+        if engine is None or self._cache is None:
             return engine
         from reader.library.vectors import RememberingEmbedder
         from reader.store.cache import VectorCache

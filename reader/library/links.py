@@ -86,7 +86,7 @@ class Links:
         first, second = self._articles.article(source), self._articles.article(target)
         refuse_one_language(first.summary.language, second.summary.language, first.summary.title, second.summary.title)
         mine, theirs = _compared(first), _compared(second)
-        self._aligner = self._aligner or Aligner(self._home.words)
+        self._aligner = self._aligner or Aligner(self._home.words, cache=self._home.words.home.cache)
         alignment = self._aligner.align(
             Text(first.summary.language, tuple(passage.span.of(first.text) for passage in mine)),
             Text(second.summary.language, tuple(passage.span.of(second.text) for passage in theirs)),

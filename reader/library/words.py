@@ -77,6 +77,11 @@ class Words:
         self._places = (home.wordlist, _spare_place(home))
         self._path = home.wordlist
 
+    @property
+    def home(self) -> Home:
+        """The folder of the library they belong to."""
+        return self._home
+
     def is_ready(self) -> bool:
         """Whether the list is compiled from the sources as they are now."""
         from reader.store.compilation import fingerprint
