@@ -14,6 +14,7 @@ from reader.store import schema
 from reader.store.connections import PerThread, Writer, check_whole, in_words, open_reading
 
 if TYPE_CHECKING:
+    from reader.library.comparing import Comparing
     from reader.library.links import Links
     from reader.library.study import Study
     from reader.library.words import Words
@@ -41,6 +42,13 @@ class Library:
         from reader.library.links import Links
 
         return Links(self._reading, self._writer, self.articles, self)
+
+    @cached_property
+    def comparing(self) -> "Comparing":
+        """Who else says what a telling says, and where they differ."""
+        from reader.library.comparing import Comparing
+
+        return Comparing(self.articles, self)
 
     @cached_property
     def study(self) -> "Study":
