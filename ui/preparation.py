@@ -34,6 +34,8 @@ class Preparation(QObject):
     words_ready = Signal()
     vowels_ready = Signal()
     """Those of one more article are kept."""
+    inside_ready = Signal()
+    """The words inside the links of one more pair are kept."""
     links_ready = Signal()
     """The links of one more pair are kept."""
     progressed = Signal(str, int, int)
@@ -87,6 +89,19 @@ class Preparation(QObject):
                 self._next()
 
         self._tasks.ask(f"vowels {number}", lambda: self._library.words.lacks_vowels(article), with_answer)
+
+    def look_inside(self, source: ArticleId, target: ArticleId) -> None:
+        """Have the words inside the links of two articles looked for, if they are not kept."""
+        arguments = (str(source), str(target))
+        title = QCoreApplication.translate("Preparation", "Linking words")
+
+        def with_answer(lacks: bool) -> None:
+            doing = (self._running, *self._jobs)
+            if lacks and not any(job and job.task == "inside" and job.arguments == arguments for job in doing):
+                self._jobs.insert(0, _Job("inside", arguments, title, self.inside_ready.emit))
+                self._next()
+
+        self._tasks.ask("inside", lambda: self._library.links.lacks_words(source, target), with_answer)
 
     def cancel(self) -> None:
         """Stop; what is finished stays."""

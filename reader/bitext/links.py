@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NewType
 
 from reader.bitext.values import PassageId
+from reader.text.spans import Span
 
 LinkId = NewType("LinkId", int)
 """A link's number in the library. It stays with the link when it is confirmed, shifted or computed again, and is never
@@ -87,3 +88,14 @@ class Link:
     def turned(self) -> "Link":
         """The same link seen from the other article."""
         return replace(self, source=self.target, target=self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedWords:
+    """Words of one article that say what words of another say, inside linked passages."""
+
+    source: tuple[Span, ...]
+    """Places in the text of the source article."""
+    target: tuple[Span, ...]
+    score: float
+    """How sure it is, from 0 to 1."""

@@ -35,6 +35,9 @@ def _run(library: Library, task: str, arguments: list[str]) -> Changes:
     if task == "links":
         source, target = map(int, arguments)
         return library.links.compute(ArticleId(source), ArticleId(target), _progress)
+    if task == "inside":
+        source, target = map(int, arguments)
+        return library.links.learn_words(ArticleId(source), ArticleId(target), _progress)
     raise InputError(f"There is no task {task}.")
 
 

@@ -11,6 +11,7 @@ from reader.bitext.links import Link
 from reader.bitext.values import Article, ArticleId, Passage, PassageId, PassageKind, StoryId
 from reader.changes import Changes, Kind
 from reader.errors import InputError
+from reader.folders import Home
 from reader.jobs import Progress, silent
 from reader.library.articles import Articles
 from reader.store import links as store
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reader.bitext.correcting import Bitext
     from reader.library.aligner import Aligner
     from reader.library.corrections import Corrections
+    from reader.library.linking_words import LinkingWords
     from reader.library.words import Words
 
 
@@ -29,6 +31,11 @@ class HasWords(Protocol):
     @property
     def words(self) -> "Words":
         """The word list."""
+        ...
+
+    @property
+    def home(self) -> Home:
+        """The library's folder."""
         ...
 
 
@@ -51,6 +58,26 @@ class Links:
         from reader.library.corrections import Corrections
 
         return Corrections(self._reading, self._writer, self._articles, author=_user(), today=date.today)
+
+    @cached_property
+    def inside(self) -> "LinkingWords":
+        """The words inside linked passages that say the same."""
+        from reader.library.linking_words import LinkingWords
+
+        return LinkingWords(self._articles, self._home)
+
+    def lacks_words(self, source: ArticleId, target: ArticleId) -> bool:
+        """Whether there are links between two articles inside which no words were looked for."""
+        return self.inside.lacks(source, target, self.between(source, target) or ())
+
+    def learn_words(self, source: ArticleId, target: ArticleId, progress: Progress = silent) -> Changes:
+        """Look for the words that say the same inside every link between two articles, and keep them.
+
+        Raises:
+            InputError: the engine that the user named cannot be used.
+            MachineError: it does not run, or the cache cannot be written.
+        """
+        return self.inside.learn(source, target, self.between(source, target) or (), progress)
 
     def between(self, source: ArticleId, target: ArticleId) -> tuple[Link, ...] | None:
         """The links from one article to another in reading order.
@@ -86,7 +113,7 @@ class Links:
         first, second = self._articles.article(source), self._articles.article(target)
         refuse_one_language(first.summary.language, second.summary.language, first.summary.title, second.summary.title)
         mine, theirs = _compared(first), _compared(second)
-        self._aligner = self._aligner or Aligner(self._home.words, cache=self._home.words.home.cache)
+        self._aligner = self._aligner or Aligner(self._home.words, cache=self._home.home.cache)
         alignment = self._aligner.align(
             Text(first.summary.language, tuple(passage.span.of(first.text) for passage in mine)),
             Text(second.summary.language, tuple(passage.span.of(second.text) for passage in theirs)),

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 MOST_VECTORS = 200_000
 """Kept at most; the oldest go first. Some 160 megabytes of this engine's."""
 _ASKED_AT_ONCE = 500
-_TABLES = {"vocalised": str, "vectors": bytes}
+_TABLES = {"vocalised": str, "vectors": bytes, "word_links": str}
+_WORD_LINKS = "word links 1"
+"""Counted up when words are linked otherwise than before."""
 
 
 class VowelCache:
@@ -79,6 +81,30 @@ class VectorCache:
 
         blobs = {_key(self._engine, text): vector.astype(np.float16).tobytes() for text, vector in vectors.items()}
         self._table.put(blobs, most=self._most)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._table.close()
+
+
+class WordLinkCache:
+    """Which words of two linked passages say the same, as JSON, by the two passages."""
+
+    def __init__(self, path: Path) -> None:
+        self._table = _Table(path, "word_links")
+
+    def get(self, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+        """What is kept of those pairs."""
+        keys = {_key(_WORD_LINKS, f"{mine}\n{theirs}"): (mine, theirs) for mine, theirs in pairs}
+        return {keys[key]: text for key, text in self._table.get(keys).items() if isinstance(text, str)}
+
+    def put(self, found: Mapping[tuple[str, str], str]) -> None:
+        """Keep some.
+
+        Raises:
+            MachineError: the folder cannot be written, or the disk is full.
+        """
+        self._table.put({_key(_WORD_LINKS, f"{mine}\n{theirs}"): text for (mine, theirs), text in found.items()})
 
     def close(self) -> None:
         """Let go of the file."""

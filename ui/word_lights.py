@@ -1,0 +1,88 @@
+"""Words that say the same: the word under the pointer lights its counterparts in the passage beside."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+
+from reader.bitext.links import Link, LinkedWords
+from reader.bitext.values import ArticleId, Passage
+from reader.library import Library
+from reader.text.spans import Span
+from reader.text.tokens import Token
+from ui.panels.pane import Pane
+from ui.panels.parallel import Parallel
+from ui.reading.marks import Mark, MarkKind
+from ui.tasks import Tasks
+
+_LAYER = "words"
+
+
+class WordLights(QObject):
+    """Asks for the words of the passage that is lit, and marks those of the word pointed at."""
+
+    def __init__(
+        self, parallel: Parallel, library: Library, tasks: Tasks, wanted: Callable[[ArticleId, ArticleId], None]
+    ) -> None:
+        super().__init__(parallel)
+        self._parallel = parallel
+        self._library = library
+        self._tasks = tasks
+        self._wanted = wanted
+        """Told of two articles whose words are needed."""
+        self._pane: Pane | None = None
+        self._passage: Passage | None = None
+        self._found: tuple[LinkedWords, ...] = ()
+        self._token: Token | None = None
+
+    def connect_pane(self, pane: Pane) -> None:
+        """Follow the pointer in a pane."""
+        pane.surface.passage_entered.connect(lambda passage: self._enter(pane, passage))
+        pane.surface.token_entered.connect(lambda token: self._point(pane, token))
+
+    def look_again(self) -> None:
+        """The links have changed, or their words were found."""
+        if self._pane:
+            self._enter(self._pane, self._passage)
+
+    def look_for_words(self) -> None:
+        """Have the words of the articles shown looked for."""
+        shown = [pane.surface.page for pane in self._parallel.panes()]
+        if len(shown) == 2 and shown[0] and shown[1]:
+            self._wanted(shown[0].article.summary.id, shown[1].article.summary.id)
+
+    def _enter(self, pane: Pane, passage: Passage | None) -> None:
+        self._pane, self._passage, self._found = pane, passage, ()
+        self._mark(pane)
+        page = pane.surface.page
+        other = self._parallel.other(pane).surface.page if len(self._parallel.panes()) > 1 else None
+        links = tuple(self._parallel.links_of(pane, passage)) if passage else ()
+        if passage is None or page is None or other is None or not links:
+            return
+        mine, theirs = page.article.summary.id, other.article.summary.id
+
+        def show(found: tuple[LinkedWords, ...]) -> None:
+            if (self._pane, self._passage) == (pane, passage):
+                self._found = found
+                self._mark(pane)
+
+        self._tasks.ask("linked words", lambda: self._words_of(mine, theirs, links), show)
+
+    def _words_of(self, mine: ArticleId, theirs: ArticleId, links: tuple[Link, ...]) -> tuple[LinkedWords, ...]:
+        return tuple(words for link in links for words in self._library.links.inside.within(mine, theirs, link))
+
+    def _point(self, pane: Pane, token: Token | None) -> None:
+        self._token = token
+        self._mark(pane)
+
+    def _mark(self, pane: Pane) -> None:
+        other = self._parallel.other(pane) if len(self._parallel.panes()) > 1 else None
+        token = self._token if pane is self._pane else None
+        here = [words for words in self._found if token and token.span in words.source]
+        # The word itself is marked already; the rest of its phrase is not.
+        pane.surface.set_marks(_LAYER, _marks(span for words in here for span in words.source if len(words.source) > 1))
+        if other:
+            other.surface.set_marks(_LAYER, _marks(span for words in here for span in words.target))
+
+
+def _marks(spans: Iterable[Span]) -> tuple[Mark, ...]:
+    return tuple(Mark(span, MarkKind.WORD) for span in dict.fromkeys(spans))
