@@ -13,6 +13,7 @@ from reader.bitext.values import Article, ArticleId, Passage, PassageId
 from reader.changes import Changes, Kind
 from reader.folders import Home
 from reader.jobs import Progress, silent
+from reader.script.language import Language
 from reader.store.cache import WordLinkCache
 from reader.text.tokens import tokens
 
@@ -63,7 +64,11 @@ class LinkingWords:
             target: that of its target passages.
             link: as seen from `source`.
         """
-        pairs = list(_stretches(self._articles.article(source), self._articles.article(target), link))
+        first, second = self._articles.article(source), self._articles.article(target)
+        if first.summary.language is Language.ARABIC:
+            turned = self.within(target, source, link.turned())
+            return tuple(LinkedWords(words.target, words.source, words.score) for words in turned)
+        pairs = list(_stretches(first, second, link))
         kept = self._cache.get([(mine.text, theirs.text) for mine, theirs in pairs])
         return tuple(
             words
@@ -74,7 +79,7 @@ class LinkingWords:
 
     def lacks(self, source: ArticleId, target: ArticleId, links: tuple[Link, ...]) -> bool:
         """Whether there are links whose words were not looked for."""
-        return bool(self._missing(self._articles.article(source), self._articles.article(target), links))
+        return bool(self._missing(*self._persian_first(source, target, links)))
 
     def learn(self, source: ArticleId, target: ArticleId, links: tuple[Link, ...], progress: Progress = silent) -> Changes:
         """Look for the words of every link between two articles, and keep them; what is kept already is not looked for.
@@ -87,7 +92,7 @@ class LinkingWords:
         from reader.engines.choosing import engine_for
         from reader.library.word_links import WordLinks
 
-        first, second = self._articles.article(source), self._articles.article(target)
+        first, second, links = self._persian_first(source, target, links)
         missing = self._missing(first, second, links)
         if not missing:
             return Changes()
@@ -102,6 +107,15 @@ class LinkingWords:
             self._cache.put({pair: _written(links) for pair, links in found.items()})
             progress(start + len(some), len(missing))
         return Changes.of(Kind.LINKS)
+
+    def _persian_first(
+        self, source: ArticleId, target: ArticleId, links: tuple[Link, ...]
+    ) -> tuple[Article, Article, tuple[Link, ...]]:
+        """Both articles and their links as they are kept, whichever way they were asked about."""
+        first, second = self._articles.article(source), self._articles.article(target)
+        if first.summary.language is Language.ARABIC:
+            return second, first, tuple(link.turned() for link in links)
+        return first, second, links
 
     def _missing(self, first: Article, second: Article, links: tuple[Link, ...]) -> list[tuple[str, str]]:
         pairs = [(mine.text, theirs.text) for link in links for mine, theirs in _stretches(first, second, link)]
