@@ -13,6 +13,135 @@
     </message>
 </context>
 <context>
+    <name>ComparingWindow</name>
+    <message>
+        <source>The tellings compared: %1</source>
+        <translation>مقارنة الروايات: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who else says this</source>
+        <translation>من يقول هذا أيضًا</translation>
+    </message>
+    <message>
+        <source>Where they &amp;differ</source>
+        <translation>أين تختلف</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Point at a passage first, or go to one with the arrow keys.</source>
+        <translation>أشِر أولًا إلى مقطع، أو انتقل إليه بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Choose passages in both texts first: Space or Ctrl+click chooses one.</source>
+        <translation>اختر أولًا مقاطع في النصين: مفتاح المسافة أو Ctrl مع النقر يختار مقطعًا.</translation>
+    </message>
+    <message>
+        <source>Choose passages of two or more links first: Space or Ctrl+click chooses one.</source>
+        <translation>اختر أولًا مقاطع من رابطين أو أكثر: مفتاح المسافة أو Ctrl مع النقر يختار مقطعًا.</translation>
+    </message>
+    <message>
+        <source>This passage is not linked: point at one that is, or link it.</source>
+        <translation>هذا المقطع غير مربوط: أشِر إلى مقطع مربوط، أو اربطه.</translation>
+    </message>
+    <message>
+        <source>This passage has no other link.</source>
+        <translation>ليس لهذا المقطع رابط آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it stands so already.</source>
+        <translation>لم يتغير شيء: هو كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>ليس هناك ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The last correction was another one; Ctrl+Z in the window takes it back.</source>
+        <translation>كان التصحيح الأخير غير هذا؛ Ctrl+Z في النافذة يتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>ليس هناك ما يُعاد.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
+        <translation>تم التراجع: %1. ويعيده Ctrl+Shift+Z.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. ويتراجع عنه Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>تم الربط</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>فُكّ الربط</translation>
+    </message>
+    <message>
+        <source>Merged into one link</source>
+        <translation>دُمجت في رابط واحد</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>قُسم الرابط</translation>
+    </message>
+    <message>
+        <source>Moved by one passage</source>
+        <translation>نُقل مقطعًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تم التأكيد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>تم الرفض</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>تغيرت الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Where they differ</source>
+        <translation>أين تختلف</translation>
+    </message>
+    <message>
+        <source>Comparing numbers, dates and names…</source>
+        <translation>تجري مقارنة الأعداد والتواريخ والأسماء…</translation>
+    </message>
+    <message>
+        <source>Where they differ: %1</source>
+        <translation>مواضع الاختلاف: %1</translation>
+    </message>
+    <message>
+        <source>What only one side says (%1)</source>
+        <translation>ما يقوله طرف واحد فقط (%1)</translation>
+    </message>
+    <message>
+        <source>What they agree on (%1)</source>
+        <translation>ما تتفقان عليه (%1)</translation>
+    </message>
+    <message>
+        <source>Findings need a Persian and an Arabic telling; this story has only one of the two.</source>
+        <translation>تحتاج هذه المقارنة إلى رواية فارسية وأخرى عربية؛ وليس في هذه القصة إلا إحداهما.</translation>
+    </message>
+    <message>
+        <source>No linked passages with numbers, dates or names were found, or they have not been compared yet.</source>
+        <translation>لم توجد مقاطع مرتبطة فيها أعداد أو تواريخ أو أسماء، أو لم تُقارَن بعد.</translation>
+    </message>
+    <message>
+        <source>The linked passages differ in no number, date or name.</source>
+        <translation>لا تختلف المقاطع المرتبطة في عدد ولا تاريخ ولا اسم.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find; vowels and letter variants are ignored</source>
@@ -41,6 +170,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>The two passages say the same: %1 sure</source>
+        <translation>المقطعان يقولان الشيء نفسه: بثقة %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +229,43 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>says %1 of it</source>
+        <translation>يقول %1 منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said elsewhere too</source>
+        <translation>%1 يُقال في غيره أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on this passage</source>
+        <translation>ملاحظة على هذا المقطع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>An empty note is taken away.</source>
+        <translation>الملاحظة الفارغة تُزال.</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Telling</source>
@@ -117,6 +290,10 @@
 <context>
     <name>Parallel</name>
     <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
         <source>These two texts are being compared…</source>
         <translation>تجري مقارنة النصين…</translation>
     </message>
@@ -125,12 +302,8 @@
         <translation>لا شيء في هذه الرواية يقول ذلك.</translation>
     </message>
     <message>
-        <source>says the same</source>
-        <translation>يقول الشيء نفسه</translation>
-    </message>
-    <message>
-        <source>says it in part</source>
-        <translation>يقول بعضه</translation>
+        <source>link %1 of %2</source>
+        <translation>الرابط %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -138,6 +311,10 @@
     <message>
         <source>Reading words in context</source>
         <translation>قراءة الكلمات في سياقها</translation>
+    </message>
+    <message>
+        <source>Linking words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the word list</source>
@@ -168,6 +345,101 @@
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Least certain links</source>
+        <translation>أقل الروابط يقينًا</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation>كم بقي</translation>
+    </message>
+    <message>
+        <source>Why they are linked</source>
+        <translation>لماذا رُبطا</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show in the texts</source>
+        <translation>عرض في النصين</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>لم يُجب عن شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي رابط واحد</numerusform>
+            <numerusform>بقي رابطان</numerusform>
+            <numerusform>بقيت %Ln روابط</numerusform>
+            <numerusform>بقي %Ln رابطًا</numerusform>
+            <numerusform>بقي %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link of this story waits for an answer.</source>
+        <translation>لا رابط في هذه القصة ينتظر جوابًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right</source>
+        <translation>
+            <numerusform>%Ln صحيح</numerusform>
+            <numerusform>%Ln صحيح</numerusform>
+            <numerusform>%Ln صحيح</numerusform>
+            <numerusform>%Ln صحيح</numerusform>
+            <numerusform>%Ln صحيح</numerusform>
+            <numerusform>%Ln صحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for later</source>
+        <translation>
+            <numerusform>%Ln لوقت لاحق</numerusform>
+            <numerusform>%Ln لوقت لاحق</numerusform>
+            <numerusform>%Ln لوقت لاحق</numerusform>
+            <numerusform>%Ln لوقت لاحق</numerusform>
+            <numerusform>%Ln لوقت لاحق</numerusform>
+            <numerusform>%Ln لوقت لاحق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gone through: %1.</source>
+        <translation>روجعت كلها: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
@@ -191,6 +463,104 @@
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Open %1 beside</source>
+        <translation>افتح «%1» إلى الجانب</translation>
+    </message>
+    <message>
+        <source>this telling does not say it</source>
+        <translation>هذه الرواية لا تقول ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Tellings</name>
+    <message>
+        <source>What the other tellings say here</source>
+        <translation>ما تقوله الروايات الأخرى هنا</translation>
+    </message>
+    <message>
+        <source>Point at a passage to see what the other tellings say there.</source>
+        <translation>أشر إلى مقطع لترى ما تقوله الروايات الأخرى فيه.</translation>
+    </message>
+    <message>
+        <source>Looking what the other tellings say…</source>
+        <translation>يجري البحث عمّا تقوله الروايات الأخرى…</translation>
+    </message>
+    <message>
+        <source>This story has only one telling. Add another one to see what it says here.</source>
+        <translation>لهذه القصة رواية واحدة فقط. أضف رواية أخرى لترى ما تقوله هنا.</translation>
+    </message>
+    <message>
+        <source>This passage is no part of the text proper and is not compared.</source>
+        <translation>هذا المقطع ليس من صلب النص ولا يُقارَن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tellings</source>
+        <translation>
+            <numerusform>لا روايات أخرى</numerusform>
+            <numerusform>رواية أخرى</numerusform>
+            <numerusform>روايتان أخريان</numerusform>
+            <numerusform>%Ln روايات أخرى</numerusform>
+            <numerusform>%Ln رواية أخرى</numerusform>
+            <numerusform>%Ln رواية أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingsDock</name>
+    <message>
+        <source>What the others say</source>
+        <translation>ما يقوله الآخرون</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>WhoElse</name>
+    <message>
+        <source>Who else says this</source>
+        <translation>من يقول هذا أيضًا</translation>
+    </message>
+    <message>
+        <source>The telling whose passages are shown</source>
+        <translation>الرواية التي تُعرض مقاطعها</translation>
+    </message>
+    <message>
+        <source>Only what nobody else says</source>
+        <translation>ما لا يقوله غيرها فقط</translation>
+    </message>
+    <message>
+        <source>Passages of:</source>
+        <translation>مقاطع:</translation>
+    </message>
+    <message>
+        <source>Looking who else says it…</source>
+        <translation>يجري البحث عمّن يقول هذا أيضًا…</translation>
+    </message>
+    <message>
+        <source>This story has only one telling. Add another one to see who says what.</source>
+        <translation>لهذه القصة رواية واحدة فقط. أضف رواية أخرى لترى من يقول ماذا.</translation>
+    </message>
+    <message>
+        <source>This telling has no passages to compare.</source>
+        <translation>ليس في هذه الرواية مقاطع للمقارنة.</translation>
+    </message>
+    <message>
+        <source>This telling has not been compared with any other yet; that happens in the background.</source>
+        <translation>لم تُقارَن هذه الرواية بغيرها بعد؛ يجري ذلك في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Every passage of this telling is said by another one too.</source>
+        <translation>كل مقاطع هذه الرواية تقولها رواية أخرى أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -261,6 +631,13 @@
     </message>
 </context>
 <context>
+    <name>_SideView</name>
+    <message>
+        <source>Passage</source>
+        <translation>مقطع</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Add a text…</source>
@@ -327,6 +704,74 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Undo the last correction</source>
+        <translation>التراجع عن آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>إعادة ما تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Choose this passage, or leave it</source>
+        <translation>اختيار هذا المقطع أو تركه</translation>
+    </message>
+    <message>
+        <source>Link the chosen passages</source>
+        <translation>ربط المقاطع المختارة</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>فك ربط هذا المقطع</translation>
+    </message>
+    <message>
+        <source>This link is right</source>
+        <translation>هذا الرابط صحيح</translation>
+    </message>
+    <message>
+        <source>This link is wrong</source>
+        <translation>هذا الرابط خطأ</translation>
+    </message>
+    <message>
+        <source>Merge the chosen links</source>
+        <translation>دمج الروابط المختارة</translation>
+    </message>
+    <message>
+        <source>Split this link</source>
+        <translation>تقسيم هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Take this passage out of its link</source>
+        <translation>إخراج هذا المقطع من رابطه</translation>
+    </message>
+    <message>
+        <source>Move the other side on by one</source>
+        <translation>نقل الطرف الآخر إلى المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Move the other side back by one</source>
+        <translation>نقل الطرف الآخر إلى المقطع السابق</translation>
+    </message>
+    <message>
+        <source>Next link of this passage</source>
+        <translation>الرابط التالي لهذا المقطع</translation>
+    </message>
+    <message>
+        <source>Note on this passage…</source>
+        <translation>ملاحظة على هذا المقطع…</translation>
+    </message>
+    <message>
+        <source>Least certain links…</source>
+        <translation>أقل الروابط يقينًا…</translation>
+    </message>
+    <message>
+        <source>Who else says this</source>
+        <translation>من يقول هذا أيضًا</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>أين تختلف</translation>
+    </message>
+    <message>
         <source>Next or previous word</source>
         <translation>الكلمة التالية أو السابقة</translation>
     </message>
@@ -341,6 +786,33 @@
     <message>
         <source>Select by words</source>
         <translation>التحديد كلمةً كلمةً</translation>
+    </message>
+    <message>
+        <source>Choose a passage for linking</source>
+        <translation>اختيار مقطع للربط</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>they differ</source>
+        <translation>تختلفان</translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation>تتفقان</translation>
+    </message>
+    <message>
+        <source>only in Persian</source>
+        <translation>في الفارسية فقط</translation>
+    </message>
+    <message>
+        <source>only in Arabic</source>
+        <translation>في العربية فقط</translation>
+    </message>
+    <message>
+        <source>does not say it</source>
+        <translation>لا يقول ذلك</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1332,76 @@
     <message>
         <source>Arabic</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>signs</name>
+    <message>
+        <source>says the same</source>
+        <translation>يقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>says it in part</source>
+        <translation>يقول بعضه</translation>
+    </message>
+    <message>
+        <source>says the same, via a third telling</source>
+        <translation>يقول الشيء نفسه، عبر رواية ثالثة</translation>
+    </message>
+    <message>
+        <source>says it in part, via a third telling</source>
+        <translation>يقول بعضه، عبر رواية ثالثة</translation>
+    </message>
+    <message>
+        <source>does not say this</source>
+        <translation>لا يقول هذا</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>لم يُقارَن بعد</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>says the same</source>
+        <translation>يقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>says it in part</source>
+        <translation>يقول بعضه</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>يقين %1٪</translation>
+    </message>
+    <message>
+        <source>meaning %1</source>
+        <translation>المعنى %1</translation>
+    </message>
+    <message>
+        <source>numbers: %1</source>
+        <translation>الأعداد: %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>الأسماء: %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>مصنوع باليد</translation>
+    </message>
+    <message>
+        <source>came with the texts</source>
+        <translation>جاء مع النصين</translation>
     </message>
 </context>
 </TS>

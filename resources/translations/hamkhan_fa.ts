@@ -13,6 +13,135 @@
     </message>
 </context>
 <context>
+    <name>ComparingWindow</name>
+    <message>
+        <source>The tellings compared: %1</source>
+        <translation>مقایسهٔ روایت‌ها: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who else says this</source>
+        <translation>چه کسی دیگر این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>Where they &amp;differ</source>
+        <translation>کجا با هم فرق دارند</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Point at a passage first, or go to one with the arrow keys.</source>
+        <translation>نخست به بندی اشاره کنید یا با کلیدهای جهت به آن بروید.</translation>
+    </message>
+    <message>
+        <source>Choose passages in both texts first: Space or Ctrl+click chooses one.</source>
+        <translation>نخست در هر دو متن بندهایی برگزینید: فاصله یا Ctrl+کلیک یکی را برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>Choose passages of two or more links first: Space or Ctrl+click chooses one.</source>
+        <translation>نخست بندهای دو پیوند یا بیشتر را برگزینید: فاصله یا Ctrl+کلیک یکی را برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>This passage is not linked: point at one that is, or link it.</source>
+        <translation>این بند پیوندی ندارد: به بندی پیونددار اشاره کنید یا این را پیوند دهید.</translation>
+    </message>
+    <message>
+        <source>This passage has no other link.</source>
+        <translation>این بند پیوند دیگری ندارد.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it stands so already.</source>
+        <translation>چیزی تغییر نکرد: از پیش همین‌گونه است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای واگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>The last correction was another one; Ctrl+Z in the window takes it back.</source>
+        <translation>آخرین تصحیح چیز دیگری بود؛ Ctrl+Z در پنجره آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
+        <translation>برگردانده شد: %1. با Ctrl+Shift+Z دوباره انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>پیوند داده شد</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>پیوند برداشته شد</translation>
+    </message>
+    <message>
+        <source>Merged into one link</source>
+        <translation>در یک پیوند یکی شد</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>پیوند جدا شد</translation>
+    </message>
+    <message>
+        <source>Moved by one passage</source>
+        <translation>یک بند جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>یادداشت تغییر کرد</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Where they differ</source>
+        <translation>کجا با هم فرق دارند</translation>
+    </message>
+    <message>
+        <source>Comparing numbers, dates and names…</source>
+        <translation>در حال مقایسهٔ عددها، تاریخ‌ها و نام‌ها…</translation>
+    </message>
+    <message>
+        <source>Where they differ: %1</source>
+        <translation>موارد اختلاف: %1</translation>
+    </message>
+    <message>
+        <source>What only one side says (%1)</source>
+        <translation>آنچه فقط یک طرف می‌گوید (%1)</translation>
+    </message>
+    <message>
+        <source>What they agree on (%1)</source>
+        <translation>آنچه در آن یکی‌اند (%1)</translation>
+    </message>
+    <message>
+        <source>Findings need a Persian and an Arabic telling; this story has only one of the two.</source>
+        <translation>برای این مقایسه یک روایت فارسی و یک روایت عربی لازم است؛ این داستان فقط یکی از این دو را دارد.</translation>
+    </message>
+    <message>
+        <source>No linked passages with numbers, dates or names were found, or they have not been compared yet.</source>
+        <translation>بخش‌های پیوندخورده‌ای با عدد، تاریخ یا نام پیدا نشد، یا روایت‌ها هنوز مقایسه نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>The linked passages differ in no number, date or name.</source>
+        <translation>بخش‌های پیوندخورده در هیچ عدد، تاریخ یا نامی با هم فرق ندارند.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find; vowels and letter variants are ignored</source>
@@ -41,6 +170,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>The two passages say the same: %1 sure</source>
+        <translation>دو بخش یک چیز می‌گویند: با اطمینان %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +229,38 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>says %1 of it</source>
+        <translation>%1 آن را می‌گوید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>%Ln بخش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said elsewhere too</source>
+        <translation>%1 در جای دیگر هم آمده</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on this passage</source>
+        <translation>یادداشت بر این بند</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>An empty note is taken away.</source>
+        <translation>یادداشت خالی برداشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Telling</source>
@@ -112,6 +280,10 @@
 <context>
     <name>Parallel</name>
     <message>
+        <source>Note: %1</source>
+        <translation>یادداشت: %1</translation>
+    </message>
+    <message>
         <source>These two texts are being compared…</source>
         <translation>این دو متن سنجیده می‌شوند…</translation>
     </message>
@@ -120,12 +292,8 @@
         <translation>در این روایت چیزی همین را نمی‌گوید.</translation>
     </message>
     <message>
-        <source>says the same</source>
-        <translation>همین را می‌گوید</translation>
-    </message>
-    <message>
-        <source>says it in part</source>
-        <translation>بخشی از این را می‌گوید</translation>
+        <source>link %1 of %2</source>
+        <translation>پیوند %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -133,6 +301,10 @@
     <message>
         <source>Reading words in context</source>
         <translation>خواندن واژه‌ها در جمله</translation>
+    </message>
+    <message>
+        <source>Linking words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the word list</source>
@@ -163,6 +335,81 @@
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Least certain links</source>
+        <translation>نامطمئن‌ترین پیوندها</translation>
+    </message>
+    <message>
+        <source>How many are left</source>
+        <translation>چند تا مانده است</translation>
+    </message>
+    <message>
+        <source>Why they are linked</source>
+        <translation>چرا پیوند خورده‌اند</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Show in the texts</source>
+        <translation>نشان دادن در متن‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>هنوز پاسخی داده نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln پیوند مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link of this story waits for an answer.</source>
+        <translation>هیچ پیوندی از این رویداد منتظر پاسخ نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right</source>
+        <translation>
+            <numerusform>%Ln درست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation>
+            <numerusform>%Ln نادرست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for later</source>
+        <translation>
+            <numerusform>%Ln برای بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gone through: %1.</source>
+        <translation>همه بررسی شد: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
@@ -186,6 +433,99 @@
     <message>
         <source>Close the message</source>
         <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Open %1 beside</source>
+        <translation>«%1» را در کنار باز کن</translation>
+    </message>
+    <message>
+        <source>this telling does not say it</source>
+        <translation>این روایت آن را نمی‌گوید</translation>
+    </message>
+</context>
+<context>
+    <name>Tellings</name>
+    <message>
+        <source>What the other tellings say here</source>
+        <translation>روایت‌های دیگر اینجا چه می‌گویند</translation>
+    </message>
+    <message>
+        <source>Point at a passage to see what the other tellings say there.</source>
+        <translation>به بخشی از متن اشاره کنید تا ببینید روایت‌های دیگر آنجا چه می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Looking what the other tellings say…</source>
+        <translation>در حال یافتن گفتهٔ روایت‌های دیگر…</translation>
+    </message>
+    <message>
+        <source>This story has only one telling. Add another one to see what it says here.</source>
+        <translation>این داستان فقط یک روایت دارد. روایت دیگری بیفزایید تا ببینید اینجا چه می‌گوید.</translation>
+    </message>
+    <message>
+        <source>This passage is no part of the text proper and is not compared.</source>
+        <translation>این بخش جزو متن اصلی نیست و مقایسه نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tellings</source>
+        <translation>
+            <numerusform>%Ln روایت دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingsDock</name>
+    <message>
+        <source>What the others say</source>
+        <translation>دیگران چه می‌گویند</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت کار</translation>
+    </message>
+</context>
+<context>
+    <name>WhoElse</name>
+    <message>
+        <source>Who else says this</source>
+        <translation>چه کسی دیگر این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>The telling whose passages are shown</source>
+        <translation>روایتی که بخش‌هایش نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Only what nobody else says</source>
+        <translation>فقط آنچه هیچ روایت دیگری نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>Passages of:</source>
+        <translation>بخش‌های:</translation>
+    </message>
+    <message>
+        <source>Looking who else says it…</source>
+        <translation>در حال جست‌وجو که چه کسی دیگر این را می‌گوید…</translation>
+    </message>
+    <message>
+        <source>This story has only one telling. Add another one to see who says what.</source>
+        <translation>این داستان فقط یک روایت دارد. روایت دیگری بیفزایید تا ببینید چه کسی چه می‌گوید.</translation>
+    </message>
+    <message>
+        <source>This telling has no passages to compare.</source>
+        <translation>این روایت بخشی برای مقایسه ندارد.</translation>
+    </message>
+    <message>
+        <source>This telling has not been compared with any other yet; that happens in the background.</source>
+        <translation>این روایت هنوز با هیچ روایت دیگری مقایسه نشده است؛ این کار در پس‌زمینه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Every passage of this telling is said by another one too.</source>
+        <translation>همهٔ بخش‌های این روایت در روایتی دیگر هم آمده است.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>_SideView</name>
+    <message>
+        <source>Passage</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Add a text…</source>
@@ -322,6 +669,74 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Undo the last correction</source>
+        <translation>واگرداندن آخرین تصحیح</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>انجام دوبارهٔ آنچه واگردانده شد</translation>
+    </message>
+    <message>
+        <source>Choose this passage, or leave it</source>
+        <translation>برگزیدن این بند یا رها کردن آن</translation>
+    </message>
+    <message>
+        <source>Link the chosen passages</source>
+        <translation>پیوند دادن بندهای برگزیده</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>برداشتن پیوند این بند</translation>
+    </message>
+    <message>
+        <source>This link is right</source>
+        <translation>این پیوند درست است</translation>
+    </message>
+    <message>
+        <source>This link is wrong</source>
+        <translation>این پیوند نادرست است</translation>
+    </message>
+    <message>
+        <source>Merge the chosen links</source>
+        <translation>یکی کردن پیوندهای برگزیده</translation>
+    </message>
+    <message>
+        <source>Split this link</source>
+        <translation>جدا کردن این پیوند</translation>
+    </message>
+    <message>
+        <source>Take this passage out of its link</source>
+        <translation>بیرون آوردن این بند از پیوندش</translation>
+    </message>
+    <message>
+        <source>Move the other side on by one</source>
+        <translation>بردن طرف دیگر به بند بعد</translation>
+    </message>
+    <message>
+        <source>Move the other side back by one</source>
+        <translation>بردن طرف دیگر به بند پیش</translation>
+    </message>
+    <message>
+        <source>Next link of this passage</source>
+        <translation>پیوند بعدی این بند</translation>
+    </message>
+    <message>
+        <source>Note on this passage…</source>
+        <translation>یادداشت بر این بند…</translation>
+    </message>
+    <message>
+        <source>Least certain links…</source>
+        <translation>نامطمئن‌ترین پیوندها…</translation>
+    </message>
+    <message>
+        <source>Who else says this</source>
+        <translation>چه کسان دیگری این را می‌گویند</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>کجا اختلاف دارند</translation>
+    </message>
+    <message>
         <source>Next or previous word</source>
         <translation>واژهٔ بعدی یا پیشین</translation>
     </message>
@@ -336,6 +751,33 @@
     <message>
         <source>Select by words</source>
         <translation>برگزیدن واژه به واژه</translation>
+    </message>
+    <message>
+        <source>Choose a passage for linking</source>
+        <translation>برگزیدن بندی برای پیوند</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>they differ</source>
+        <translation>فرق دارند</translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation>یکی است</translation>
+    </message>
+    <message>
+        <source>only in Persian</source>
+        <translation>فقط در فارسی</translation>
+    </message>
+    <message>
+        <source>only in Arabic</source>
+        <translation>فقط در عربی</translation>
+    </message>
+    <message>
+        <source>does not say it</source>
+        <translation>این را نمی‌گوید</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1297,76 @@
     <message>
         <source>Arabic</source>
         <translation>عربی</translation>
+    </message>
+</context>
+<context>
+    <name>signs</name>
+    <message>
+        <source>says the same</source>
+        <translation>همین را می‌گوید</translation>
+    </message>
+    <message>
+        <source>says it in part</source>
+        <translation>بخشی از آن را می‌گوید</translation>
+    </message>
+    <message>
+        <source>says the same, via a third telling</source>
+        <translation>همین را می‌گوید، به‌واسطهٔ روایتی دیگر</translation>
+    </message>
+    <message>
+        <source>says it in part, via a third telling</source>
+        <translation>بخشی از آن را می‌گوید، به‌واسطهٔ روایتی دیگر</translation>
+    </message>
+    <message>
+        <source>does not say this</source>
+        <translation>این را نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>هنوز مقایسه نشده</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>says the same</source>
+        <translation>همین را می‌گوید</translation>
+    </message>
+    <message>
+        <source>says it in part</source>
+        <translation>بخشی از آن را می‌گوید</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>%1٪ اطمینان</translation>
+    </message>
+    <message>
+        <source>meaning %1</source>
+        <translation>معنا %1</translation>
+    </message>
+    <message>
+        <source>numbers: %1</source>
+        <translation>عددها: %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>واژه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>نام‌ها: %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>ساختهٔ دست</translation>
+    </message>
+    <message>
+        <source>came with the texts</source>
+        <translation>همراه متن‌ها آمده</translation>
     </message>
 </context>
 </TS>

@@ -59,8 +59,9 @@ _SIGN_SIZE = 20.0
 _SIGNS = {Verdict.DIFFERS: "≠", Verdict.AGREES: "=", Verdict.ONLY_SOURCE: "▸", Verdict.ONLY_TARGET: "◂"}
 _NAME_SHARE = 0.45
 """Of the first line of a side, for the name of the telling."""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# Without «absolute» Qt turns right into left under a right-to-left interface.
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _BOTTOM = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _ONLY = (Verdict.ONLY_SOURCE, Verdict.ONLY_TARGET)

@@ -128,14 +128,14 @@ class MatrixModel(QAbstractTableModel):
         assert self._told is not None
         if telling not in self._told.compared:
             return said_in_words(Said.UNKNOWN)
-        return self.tr("says %1 of it").replace("%1", percent(self._told.matrix.share(telling)))
+        return self.tr("says %1 of it").replace("%1", percent(self._told.share(telling)))
 
     def _everyone(self) -> str:
         assert self._told is not None
         counted = self.tr("%Ln passages", "", len(self._told.matrix.rows))
         if not self._told.compared:
             return counted
-        said = self.tr("%1 said elsewhere too").replace("%1", percent(self._told.matrix.share()))
+        said = self.tr("%1 said elsewhere too").replace("%1", percent(self._told.share()))
         return f"{counted} · {said}"
 
     def _in_words(self, cell: Cell, column: int) -> str:

@@ -25,10 +25,16 @@ class Told:
         self._articles = articles
         self._spans = {passage.id: passage for article in articles.values() for passage in article.passages}
         self._rows = {row.passage: row for row in matrix.rows}
+        # Counted here, in the pool: a head of the table is asked for again whenever it is painted.
+        self._shares = {number: matrix.share(number) for number in (None, *matrix.articles)}
 
     def row(self, passage: PassageId) -> Row | None:
         """What the others say to a passage; None where it is no passage of this telling, or one that is stepped over."""
         return self._rows.get(passage)
+
+    def share(self, telling: ArticleId | None = None) -> float:
+        """The share of the passages, from 0 to 1, that a telling says too, or any telling where none is named."""
+        return self._shares[telling]
 
     def text_of(self, *passages: PassageId) -> str:
         """Passages as running text, on one line."""
