@@ -50,7 +50,7 @@ class ComparingWindow(QDialog):
         self.setWindowTitle(self.tr("The tellings compared: %1").replace("%1", isolate(story.title)))
         self.who_else = WhoElse(library, tasks, story, theme, self)
         self.differences = Differences(library, tasks, story, theme, self)
-        tabs = QTabWidget(self)
+        tabs = self._tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
         tabs.addTab(self.who_else, self.tr("&Who else says this"))
         tabs.addTab(self.differences, self.tr("Where they &differ"))
@@ -64,6 +64,10 @@ class ComparingWindow(QDialog):
         tasks.changed.connect(self._refresh)
         self.who_else.show_base(base)
         self.differences.reload()
+
+    def turn_to_differences(self) -> None:
+        """Show where they differ first."""
+        self._tabs.setCurrentWidget(self.differences)
 
     def reload(self) -> None:
         """Ask again: the links of a pair were found or corrected."""

@@ -211,6 +211,13 @@ def test_a_difference_is_a_finding_in_both_sides_words(compare, linked, qtbot):
     assert part._summary.text() == f"Where they differ: {len(rows)}"
 
 
+def test_the_differences_may_be_shown_first(compare, linked):
+    window = compare(linked)
+    assert not window.differences.isVisible()
+    window.turn_to_differences()
+    assert window.differences.isVisible()
+
+
 def test_agreement_and_what_one_side_says_come_on_demand(compare, linked):
     part = compare(linked).differences
     model = part.findChild(QTableView).model()
