@@ -14,6 +14,7 @@ from reader.store import schema
 from reader.store.connections import PerThread, Writer, check_whole, in_words, open_reading
 
 if TYPE_CHECKING:
+    from reader.changes import Changes
     from reader.library.comparing import Comparing
     from reader.library.links import Links
     from reader.library.study import Study
@@ -83,6 +84,21 @@ class Library:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+    def add(self, path: Path) -> "Changes":
+        """Add a file: a text as an article, sentence pairs as two linked ones.
+
+        Raises:
+            InputError: it is neither.
+            MachineError: it may not be read, or the library cannot be written.
+        """
+        from reader.changes import Changes, Kind
+        from reader.library.adding import add_aligned, holds_pairs
+
+        if not holds_pairs(path):
+            return self.articles.add(path)
+        add_aligned(self, path)
+        return Changes.of(Kind.ARTICLES, Kind.LINKS)
 
     def version(self) -> int:
         """A number that changes when another window wrote to the library (SQLite's data_version of this thread)."""

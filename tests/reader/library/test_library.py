@@ -79,3 +79,15 @@ def test_the_profile_is_kept_and_may_be_left_empty(library):
     assert library.study.profile() == Profile(frozenset({Language.ARABIC}), frozenset({Language.PERSIAN}))
     library.study.set_profile(Profile())
     assert library.study.profile() == Profile()
+
+
+def test_a_file_of_sentence_pairs_becomes_two_linked_articles_and_a_text_one(library, tmp_path):
+    pairs, text = tmp_path / "pairs.tsv", tmp_path / "text.txt"
+    pairs.write_text("کتاب را خواندم.\tقرأت الكتاب.\nبه خانه رفتم.\tذهبت إلى البيت.\n", encoding="utf-8")
+    text.write_text("این متنی کوتاه است. و این جمله‌ای دیگر است.", encoding="utf-8")
+    library.add(pairs)
+    library.add(text)
+    linked, alone = library.articles.stories()[-2:]
+    assert [article.language.value for article in linked.articles] == ["fa", "ar"]
+    assert len(library.links.between(*(article.id for article in linked.articles))) == 2
+    assert len(alone.articles) == 1
