@@ -35,6 +35,23 @@ class Command(Enum):
     BOILERPLATE = "boilerplate"
     THEME = "theme"
     OPEN = "open"
+    UNDO = "undo"
+    REDO = "redo"
+    CHOOSE = "choose"
+    LINK = "link"
+    UNLINK = "unlink"
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    MERGE = "merge"
+    SPLIT = "split"
+    SPLIT_OFF = "split_off"
+    SHIFT_ON = "shift_on"
+    SHIFT_BACK = "shift_back"
+    NEXT_LINK = "next_link"
+    NOTE = "note"
+    QUEUE = "queue"
+    COMPARE = "compare"
+    FINDINGS = "findings"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -70,6 +87,7 @@ def bindings() -> tuple[Binding, ...]:
             QCoreApplication.translate("actions", "Previous telling"),
             ("Ctrl+Up", "Ctrl+P"),
         ),
+        *_correcting(),
         Binding(Command.OTHER_PANE, QCoreApplication.translate("actions", "To the other text"), ("F6",)),
         Binding(
             Command.BOILERPLATE,
@@ -83,6 +101,47 @@ def bindings() -> tuple[Binding, ...]:
     )
 
 
+def _correcting() -> tuple[Binding, ...]:
+    """The commands on links and notes."""
+    return (
+        Binding(Command.UNDO, QCoreApplication.translate("actions", "Undo the last correction"), ("Ctrl+Z",)),
+        Binding(Command.REDO, QCoreApplication.translate("actions", "Redo what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Binding(Command.CHOOSE, QCoreApplication.translate("actions", "Choose this passage, or leave it"), ("Space",)),
+        Binding(Command.LINK, QCoreApplication.translate("actions", "Link the chosen passages"), ("Ctrl+L",)),
+        Binding(Command.UNLINK, QCoreApplication.translate("actions", "Unlink this passage"), ("Ctrl+Shift+L",)),
+        Binding(
+            Command.CONFIRM,
+            QCoreApplication.translate("actions", "This link is right"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+        ),
+        Binding(
+            Command.REJECT,
+            QCoreApplication.translate("actions", "This link is wrong"),
+            ("Ctrl+Backspace", "Ctrl+Delete"),
+        ),
+        Binding(Command.MERGE, QCoreApplication.translate("actions", "Merge the chosen links"), ("Ctrl+J",)),
+        Binding(Command.SPLIT, QCoreApplication.translate("actions", "Split this link"), ("Ctrl+Shift+J",)),
+        Binding(
+            Command.SPLIT_OFF, QCoreApplication.translate("actions", "Take this passage out of its link"), ("Ctrl+Shift+K",)
+        ),
+        Binding(
+            Command.SHIFT_ON,
+            QCoreApplication.translate("actions", "Move the other side on by one"),
+            ("Ctrl+Shift+Down",),
+        ),
+        Binding(
+            Command.SHIFT_BACK,
+            QCoreApplication.translate("actions", "Move the other side back by one"),
+            ("Ctrl+Shift+Up",),
+        ),
+        Binding(Command.NEXT_LINK, QCoreApplication.translate("actions", "Next link of this passage"), ("Ctrl+Shift+N",)),
+        Binding(Command.NOTE, QCoreApplication.translate("actions", "Note on this passage…"), ("Ctrl+E",)),
+        Binding(Command.QUEUE, QCoreApplication.translate("actions", "Least certain links…"), ("Ctrl+U",)),
+        Binding(Command.COMPARE, QCoreApplication.translate("actions", "Who else says this"), ("Ctrl+I",)),
+        Binding(Command.FINDINGS, QCoreApplication.translate("actions", "Where they differ"), ("Ctrl+Shift+I",)),
+    )
+
+
 def reading_keys() -> tuple[tuple[str, str], ...]:
     """The keys of the reading surface, which are no menu commands: what they do, and the keys."""
     return (
@@ -90,12 +149,15 @@ def reading_keys() -> tuple[tuple[str, str], ...]:
         (QCoreApplication.translate("actions", "Next or previous sentence"), "↓  ↑"),
         (QCoreApplication.translate("actions", "Card of the word"), "Enter"),
         (QCoreApplication.translate("actions", "Select by words"), "Shift+←  Shift+→"),
+        (QCoreApplication.translate("actions", "Choose a passage for linking"), "Ctrl+Click"),
     )
 
 
 def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
     """The key sequences of a command, with those its keys give under a Persian or an Arabic layout.
 
+    >>> [sequence.toString() for sequence in sequences(("N",))]
+    ['N', 'د', 'ى']
     >>> [sequence.toString() for sequence in sequences(("Ctrl+F",))]
     ['Ctrl+F', 'Ctrl+ب']
     """
@@ -103,10 +165,10 @@ def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
     for key in keys:
         found[key] = None
         head, plus, last = key.rpartition("+")
-        if plus and head:
+        if head or not plus:
             for table in (_PERSIAN_KEYS, _ARABIC_KEYS):
                 if last.lower() in table:
-                    found[f"{head}+{table[last.lower()]}"] = None
+                    found[f"{head}{plus}{table[last.lower()]}"] = None
     return [QKeySequence(key) for key in found]
 
 

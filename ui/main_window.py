@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from reader.bitext.values import ArticleId, ArticleSummary, Story
+from reader.bitext.values import ArticleId, ArticleSummary, PassageId, Story
 from reader.changes import Changes, Kind
 from reader.library import Library
 from ui.fonts import LARGEST, READING_SIZE, SMALLEST
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         # Python hands the interpreter from thread to thread every 5 ms; a card waits for several such turns of its query.
         sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
+        from ui.correcting import Correcting
         from ui.panels.head import Head
         from ui.preparation import Preparation
         from ui.reading.ahead import ReadingAhead
@@ -111,6 +112,9 @@ class MainWindow(QMainWindow):
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
+        self._correcting = Correcting(self._library, self._tasks, self._parallel, self._actions, self)
+        self._correcting.said.connect(lambda sentence: self._strip.say(sentence))
+        self._correcting.place_wanted.connect(self._go_to)
         if page := self._parallel.right.surface.page:
             self._preparation.read_in_context(page.article)
         self._show_beside(ArticleId(self._state.left))
@@ -259,7 +263,14 @@ class MainWindow(QMainWindow):
         right, left = ArticleId(self._state.right), ArticleId(self._state.left)
         return (min(right, left), max(right, left)) if left else None
 
+    def _go_to(self, right: ArticleId, left: ArticleId, passage: PassageId) -> None:
+        """Light a passage of an article on the right, with another beside it."""
+        if (right, left) != (self._state.right, self._state.left):
+            self._open(right, left)
+        self._parallel.go_to(self._parallel.right, passage)
+
     def _load_links(self) -> None:
+        self._correcting.load()
         right, left = ArticleId(self._state.right), ArticleId(self._state.left)
         if not left:
             return
@@ -351,13 +362,15 @@ class MainWindow(QMainWindow):
             self._active.surface.setFocus()
 
     def _close_something(self) -> None:
-        """Escape: the card first, then the search."""
+        """Escape: the card first, then the search, what was chosen, and what was said."""
         for pane in self._parallel.panes():
             if pane.shows_card:
                 pane.dismiss_card()
                 return
-        if "_finder" in self.__dict__:
+        if "_finder" in self.__dict__ and self._finder.is_open:
             self._finder.dismiss()
+        elif not self._correcting.leave_choice() and "_strip" in self.__dict__:
+            self._strip.clear_sentence()
 
     def _show_menu(self, place: "QPoint") -> None:
         from PySide6.QtWidgets import QMenu
@@ -366,6 +379,7 @@ class MainWindow(QMainWindow):
 
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._correcting.fill(menu)
         menu.addActions([self._actions[command] for command in (Command.COPY, Command.FIND, Command.BOILERPLATE)])
         menu.popup(place)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit
 
 from reader.library import Library
+from reader.script.direction import without_isolates
 from reader.script.language import Language
 from reader.study.profile import Profile
 from ui.actions import Command, bindings, sequences
@@ -80,7 +81,7 @@ def test_the_passage_under_the_pointer_lights_its_equivalent_beside(window, hand
     top = left.surface.rectangles_of(left.surface.page.passage_at(left.surface.page.article.text.index(text)).span)[0].top()
     assert 0 <= top < left.surface.viewport().height()
     assert "says the same" in left._notice.toolTip()
-    assert "numbers: 2500" in left._notice.toolTip()
+    assert "numbers: 2500" in without_isolates(left._notice.toolTip())
 
 
 def test_a_passage_without_equivalent_says_so_quietly(window, hand):

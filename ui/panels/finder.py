@@ -43,6 +43,11 @@ class Finder(QObject):
         bar.stepped.connect(self.step)
         bar.closed.connect(self._clear)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the bar is on the screen."""
+        return self._bar.isVisible()
+
     def open(self, query: str) -> None:
         """Show the bar, seeking what is selected."""
         self._bar.open(query)

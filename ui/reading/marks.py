@@ -2,14 +2,15 @@
 
 Qt (6.11) reshapes a word when a character format ends inside it: joined letters change their width, lam-alef breaks. So
 highlights are rectangles under the shaped text. The grade of a link is told by form as well as colour: an equivalent passage
-has a solid edge, a partial one a broken edge.
+has a solid edge, a partial one a broken edge; a chosen passage is underlined and ticked; one with a note has a leaf of
+paper in the margin.
 """
 
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.text.spans import Span
 from ui.theme import Theme
@@ -24,12 +25,19 @@ class MarkKind(Enum):
     FIND = "find"
     FIND_CURRENT = "find_current"
     WORD = "word"
+    CHOSEN = "chosen"
+    """Chosen for linking."""
+    CURRENT = "current"
+    """Of several links of one passage, the one that commands are about."""
 
 
 PASSAGE_MARKS = frozenset({MarkKind.SOURCE, MarkKind.EQUIVALENT, MarkKind.PARTIAL})
+_LINE_MARKS = frozenset({MarkKind.CHOSEN, MarkKind.CURRENT})
 _EDGE_WIDTH = 4.0
 _EDGE_GAP = 10.0
 _RADIUS = 4.0
+_TICK_RADIUS = 7.0
+_SIGN_WIDTH, _SIGN_HEIGHT, _SIGN_FOLD = 10.0, 13.0, 4.0
 
 
 class Mark(NamedTuple):
@@ -37,6 +45,13 @@ class Mark(NamedTuple):
 
     span: Span
     kind: MarkKind
+
+
+class Sign(NamedTuple):
+    """A leaf of paper in the margin beside a span, and what stands on it."""
+
+    span: Span
+    text: str
 
 
 def paint_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge: float, theme: Theme) -> None:
@@ -49,6 +64,9 @@ def paint_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge
         edge: the right edge of the text column, beside which a passage's bar stands.
         theme: gives the colours.
     """
+    if kind in _LINE_MARKS:
+        _paint_line_mark(painter, kind, rectangles, edge, theme)
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(getattr(theme, "source_passage" if kind is MarkKind.SOURCE else kind.value)))
     for rectangle in rectangles:
@@ -59,3 +77,52 @@ def paint_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge
         painter.setPen(QPen(colour, _EDGE_WIDTH, style, Qt.PenCapStyle.FlatCap))
         x = edge + _EDGE_GAP
         painter.drawLine(int(x), int(rectangles[0].top()), int(x), int(rectangles[-1].bottom()))
+
+
+def sign_rectangle(first_line: QRectF, centre: float) -> QRectF:
+    """Where the sign of a passage stands.
+
+    Args:
+        first_line: of the passage.
+        centre: of the margin in which signs stand.
+    """
+    middle = first_line.center().y()
+    return QRectF(centre - _SIGN_WIDTH / 2, middle - _SIGN_HEIGHT / 2, _SIGN_WIDTH, _SIGN_HEIGHT)
+
+
+def paint_sign(painter: QPainter, place: QRectF, theme: Theme) -> None:
+    """Paint a small leaf of paper with a folded corner and two lines of writing."""
+    left, top, right, bottom = place.left(), place.top(), place.right(), place.bottom()
+    painter.setPen(QPen(QColor(theme.accent), 1.3))
+    painter.setBrush(QColor(theme.card))
+    leaf = QPolygonF(
+        [
+            QPointF(left + _SIGN_FOLD, top),
+            QPointF(right, top),
+            QPointF(right, bottom),
+            QPointF(left, bottom),
+            QPointF(left, top + _SIGN_FOLD),
+        ]
+    )
+    painter.drawPolygon(leaf)
+    for height in (0.5, 0.75):
+        y = top + height * place.height()
+        painter.drawLine(QPointF(left + 2.5, y), QPointF(right - 2.5, y))
+
+
+def _paint_line_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge: float, theme: Theme) -> None:
+    colour = QColor(theme.accent)
+    style = Qt.PenStyle.SolidLine if kind is MarkKind.CHOSEN else Qt.PenStyle.DotLine
+    painter.setPen(QPen(colour, 2.0, style))
+    for rectangle in rectangles:
+        painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
+    if kind is MarkKind.CHOSEN and rectangles:
+        _paint_tick(painter, QPointF(edge + _EDGE_GAP, rectangles[0].center().y()), theme)
+
+
+def _paint_tick(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.paper), 1.5))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(centre, _TICK_RADIUS, _TICK_RADIUS)
+    painter.setPen(QPen(QColor(theme.on_accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPolyline([centre + QPointF(-3.2, 0.2), centre + QPointF(-0.8, 2.8), centre + QPointF(3.4, -2.6)])

@@ -5,7 +5,7 @@ Selection, copying and accessibility are Qt's own; which word is where, and what
 is on, and shows the marks it is given.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCursor
@@ -16,16 +16,19 @@ from reader.script.direction import without_isolates
 from reader.text.spans import Span
 from ui.fonts import reading_font
 from ui.reading.document import PageDocument
-from ui.reading.marks import PASSAGE_MARKS, Mark, MarkKind, paint_mark
+from ui.reading.marks import PASSAGE_MARKS, Mark, MarkKind, paint_mark, paint_sign, sign_rectangle
 from ui.reading.page import Page
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     # Qt's classes are made when they are first named, and every start would pay for these.
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from reader.text.tokens import Token
+    from ui.reading.marks import Sign
 
 _WIDEST_COLUMN = 68
 """Letters a line."""
@@ -34,6 +37,7 @@ _NARROWEST_MARGIN = 8
 _EDGE_ROOM = 20.0
 """Paper beside the column inside the viewport, where a linked passage's bar stands."""
 _PASSAGE_INSET = 3.0
+_SIGN_REACH = 4.0
 
 
 class Surface(QTextEdit):
@@ -45,6 +49,8 @@ class Surface(QTextEdit):
     """The token that was clicked or chosen by key."""
     passage_entered = Signal(object)
     """The passage under the pointer or the reading cursor, or None."""
+    passage_chosen = Signal(object)
+    """The passage that was clicked with Ctrl."""
     menu_wanted = Signal(object)
     """Where on the screen a menu is to open."""
     moved = Signal()
@@ -57,6 +63,7 @@ class Surface(QTextEdit):
         self._theme = theme
         self._document: PageDocument | None = None
         self._marks: dict[str, tuple[Mark, ...]] = {}
+        self._signs: tuple[Sign, ...] = ()
         self._entered: Token | None = None
         self._entered_passage: Passage | None = None
         self._cursor: Token | None = None
@@ -82,6 +89,7 @@ class Surface(QTextEdit):
     def show_article(self, article: Article, *, boilerplate: bool) -> None:
         """Lay out an article from its beginning."""
         self._marks.clear()
+        self._signs = ()
         self._cursor = self._entered = self._entered_passage = None
         self._document = PageDocument(Page(article, boilerplate=boilerplate), self.document(), self._theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -123,7 +131,26 @@ class Surface(QTextEdit):
             self._marks[layer] = marks
             self.viewport().update()
 
+    def set_signs(self, signs: "tuple[Sign, ...]") -> None:
+        """Replace the leaves of paper in the margin."""
+        if self._signs != signs:
+            self._signs = signs
+            self.viewport().update()
+
     # Where things are
+
+    def sign_at(self, point: QPoint) -> "Sign | None":
+        """The sign painted at a point of the viewport, or right beside it."""
+        for sign, place in self._signs_placed():
+            if place.adjusted(-_SIGN_REACH, -_SIGN_REACH, _SIGN_REACH, _SIGN_REACH).contains(QPointF(point)):
+                return sign
+        return None
+
+    def _signs_placed(self) -> "Iterator[tuple[Sign, QRectF]]":
+        for sign in self._signs:
+            rectangles = self._document.rectangles(sign.span) if self._document else []
+            if rectangles:
+                yield sign, sign_rectangle(rectangles[0].translated(self._shift()), self.document().documentMargin() / 2)
 
     def token_at(self, point: QPoint) -> "Token | None":
         """The token painted at a point of the viewport."""
@@ -195,6 +222,13 @@ class Surface(QTextEdit):
         self._cursor = token
         self.set_marks("cursor", (Mark(token.span, MarkKind.WORD),) if token else ())
 
+    def go_to_passage(self, passage: Passage) -> None:
+        """Put the reading cursor on the first word of a passage, and bring the whole into view."""
+        if self.page:
+            self.put_cursor(self.page.word_beside(passage.span.start - 1, 1))
+            self.bring_into_view(passage.span)
+            self._enter_passage(passage)
+
     def _go_to(self, token: "Token | None") -> None:
         if token is None or self.page is None:
             return
@@ -215,7 +249,7 @@ class Surface(QTextEdit):
 
     def _paint_marks(self, exposed: QRect) -> None:
         marks = [mark for layer in self._marks.values() for mark in layer]
-        if not marks or self._document is None:
+        if not (marks or self._signs) or self._document is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -228,6 +262,8 @@ class Surface(QTextEdit):
             ]
             if rectangles and rectangles[-1].bottom() >= exposed.top() and rectangles[0].top() <= exposed.bottom():
                 paint_mark(painter, mark.kind, _snug(rectangles), edge, self._theme)
+        for _, place in self._signs_placed():
+            paint_sign(painter, place, self._theme)
         painter.end()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
@@ -273,9 +309,35 @@ class Surface(QTextEdit):
         point = event.position().toPoint()
         if self._pressed is not None and (point - self._pressed).manhattanLength() < 4:
             token = self.token_at(point)
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._pressed = None
+                self._choose_passage(token)
+                return
             self.put_cursor(token if _answers(token) else None)
             self.token_chosen.emit(token if _answers(token) else None)
         self._pressed = None
+
+    def _choose_passage(self, token: "Token | None") -> None:
+        # Between two words the passage that is lit is the one meant.
+        passage = self.page.passage_at(token.span.start) if token and self.page else self._entered_passage
+        if passage:
+            self.passage_chosen.emit(passage)
+
+    def viewportEvent(self, event: "QEvent") -> bool:
+        if event.type() is event.Type.ToolTip and self._signs:
+            self._show_sign(cast("QHelpEvent", event))
+            return True
+        return super().viewportEvent(event)
+
+    def _show_sign(self, event: "QHelpEvent") -> None:
+        from html import escape
+
+        from PySide6.QtWidgets import QToolTip
+
+        if sign := self.sign_at(event.pos()):
+            QToolTip.showText(event.globalPos(), f'<p style="white-space: pre-wrap">{escape(sign.text)}</p>', self.viewport())
+        else:
+            QToolTip.hideText()
 
     def leaveEvent(self, event: "QEvent") -> None:
         super().leaveEvent(event)
