@@ -74,9 +74,14 @@ def linked(finder: WordLinks, data: Path, parity: int = 1) -> list[Pair]:
 
 
 def content_words(finder: WordLinks, passage: str, language: Language) -> set[int]:
-    """The tokens that are nouns, verbs (light ones too), adjectives, adverbs, names, numbers, or unknown words."""
+    """The tokens that are nouns, verbs (light ones too), adjectives, adverbs, names, numbers, or unknown words.
+
+    A word that is written apart counts once; the copulas («بودن», «كان») do not.
+    """
     units = finder.units(passage, tokens(passage), language)
-    return {unit.members[0] for unit in units if len(unit.members) == 1 and unit.role is not Role.FUNCTION}
+    singles = {unit.members[0] for unit in units if len(unit.members) == 1}
+    words = [unit for unit in units if len(unit.members) == 1 or singles.isdisjoint(unit.members)]
+    return {unit.members[-1] for unit in words if unit.role is not Role.FUNCTION}
 
 
 def marked(passage: str, members: Sequence[int]) -> str:

@@ -4,6 +4,7 @@ A unit is what is linked as one: a token, a torn word, a term, a construction. W
 looked it up; choosing links by this evidence is done in `word_links` next door.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -55,6 +56,10 @@ class Reading:
     """Words of the other language, best first."""
     senses: tuple[str, ...] = ()
     """English, lower case, commonest first."""
+    synonyms: tuple[str, ...] = ()
+    """Words of its own language that its counterparts are counterparts of."""
+    roots: tuple[str, ...] = ()
+    """Arabic roots: its own, or those of its counterparts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,9 @@ class Unit:
 
 _LATER_READING = 0.12
 """What each reading before this one takes off."""
+_BY_ROOT = 0.6
+_BY_SYNONYM = 0.5
+_BY_SYNONYMS = 0.65
 _LEAST_SKELETON = 3
 _ALIKE = 0.62
 """How alike two unknown names must be spelled. Chosen on the even development documents."""
@@ -103,7 +111,8 @@ def _by_word_list(source: Unit, target: Unit) -> float:
     best = 0.0
     for rank, mine in enumerate(source.readings):
         for other_rank, theirs in enumerate(target.readings):
-            strength = max(_gives(mine, theirs), _gives(theirs, mine)) - _LATER_READING * (rank + other_rank)
+            given = max(_gives(mine, theirs), _gives(theirs, mine), _shared(mine, theirs))
+            strength = given - _LATER_READING * (rank + other_rank)
             best = max(best, strength)
     return best
 
@@ -122,6 +131,16 @@ def _gives(giver: Reading, other: Reading) -> float:
     return 0.0
 
 
+def _shared(mine: Reading, theirs: Reading) -> float:
+    """How well two readings that the list does not give for one another meet behind it: by a root, by a synonym.
+
+    «قاتل» (قتل) is kin to the counterpart of «کشتن»; «مبارزه» and «قتال» have «کفاح», which is «نبرد», between them.
+    """
+    by_root = _BY_ROOT if not set(mine.roots).isdisjoint(theirs.roots) else 0.0
+    ways = len(set(mine.synonyms) & set(theirs.counterparts)) + len(set(theirs.synonyms) & set(mine.counterparts))
+    return max(by_root, _BY_SYNONYM if ways == 1 else _BY_SYNONYMS if ways else 0.0)
+
+
 def _by_senses(source: Unit, target: Unit) -> float:
     best = 0.0
     for rank, mine in enumerate(source.readings[:2]):
@@ -138,10 +157,13 @@ def _by_senses(source: Unit, target: Unit) -> float:
     return best
 
 
+_ENDING = re.compile("(?<=...)(?:ings?|e[drs]|ers|s|e)$")
+
+
 @lru_cache(maxsize=8192)
 def _words_of(senses: tuple[str, ...]) -> frozenset[str]:
-    """The English words that say something, by their first letters so that forms of one word agree."""
-    return frozenset(word[:6] for sense in senses for word in sense.split() if len(word) > 3)
+    """The English words that say something, without endings and by their first letters, so that forms of one word agree."""
+    return frozenset(_ENDING.sub("", word)[:6] for sense in senses for word in sense.split() if len(word) > 3)
 
 
 def _by_spelling(source: Unit, target: Unit) -> float:

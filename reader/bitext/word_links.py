@@ -51,6 +51,9 @@ _PART = -1.0
 _WITHOUT_VECTORS = -3.0
 """What a pair loses where no engine can speak for it: only strong evidence of other kinds is left to link it."""
 _LEAST = 0.3
+_LEAST_ALONE = 0.5
+"""What the context alone must reach where no linked words stand beside."""
+_AGREES = 0.7
 _SLOPE = 0.55
 """How steeply the share of right links rises with the scores."""
 _LOWEST = -_AHEAD * _FARTHEST_AHEAD
@@ -94,8 +97,10 @@ def choose_links(
     table = _Table.of(mine, theirs, lengths, vectors)
     found = _taken(table, table.scores, [])
     found = _taken(table, table.scores + _BESIDE * _beside(table, found), found)
-    links = [_link(table, pair) for pair in found]
-    return tuple(sorted(_with_light_verbs(links, source, target), key=lambda link: link.source))
+    beside = _beside(table, found)
+    links = [_link(table, pair) for pair in found if not _is_doubtful(table, pair, float(beside[pair.row, pair.column]))]
+    whole = _with_small_numbers(_with_light_verbs(links, source, target), source, target)
+    return tuple(sorted(whole, key=lambda link: link.source))
 
 
 def _linkable(units: Sequence[Unit]) -> list[Unit]:
@@ -220,6 +225,11 @@ def _nearness(units: Sequence[Unit], linked: Unit) -> Scores:
     return np.array([{1: 1.0, 2: 0.7}.get(gap, 0.0) for gap in gaps], np.float32)
 
 
+def _is_doubtful(table: _Table, pair: _Pair, beside: float) -> bool:
+    """Whether nothing but the context speaks for two words, and no linked neighbours agree with it."""
+    return (pair.row, pair.column) not in table.reasons and beside < _AGREES and pair.score < _LEAST_ALONE
+
+
 def _link(table: _Table, pair: _Pair) -> WordLink:
     reason = table.reasons.get((pair.row, pair.column), Evidence.CONTEXT)
     members = table.source[pair.row].members, table.target[pair.column].members
@@ -228,15 +238,15 @@ def _link(table: _Table, pair: _Pair) -> WordLink:
 
 def _with_light_verbs(links: Sequence[WordLink], source: Sequence[Unit], target: Sequence[Unit]) -> list[WordLink]:
     """Links with the light verbs that belong to them: «ممانعت کرد» with «منع», «تغییر داد» with «قام بتغيير»."""
-    roles = [_roles(side) for side in (source, target)]
+    words = [_words(side) for side in (source, target)]
     compounds = [_compounds(side) for side in (source, target)]
     taken = [{member for link in links for member in link.source}, {member for link in links for member in link.target}]
     found = []
     for link in links:
         sides = link.source, link.target
-        actions = [_is_action(sides[side], roles[side], compounds[side]) for side in (0, 1)]
+        actions = [_is_action(sides[side], words[side], compounds[side]) for side in (0, 1)]
         lit = [
-            _lit_verb(sides[side], roles[side], compounds[side], is_needed=actions[1 - side]) - taken[side] for side in (0, 1)
+            _lit_verb(sides[side], words[side], compounds[side], is_needed=actions[1 - side]) - taken[side] for side in (0, 1)
         ]
         members = [tuple(sorted({*sides[side], *lit[side]})) for side in (0, 1)]
         found.append(replace(link, source=members[0], target=members[1]))
@@ -246,8 +256,11 @@ def _with_light_verbs(links: Sequence[WordLink], source: Sequence[Unit], target:
 _VERBAL = frozenset({Role.VERB, Role.LIGHT})
 
 
-def _roles(units: Sequence[Unit]) -> dict[int, Role]:
-    return {each.members[0]: each.role for each in units if len(each.members) == 1}
+def _words(units: Sequence[Unit]) -> dict[int, Unit]:
+    """The word that each token is, or is a torn part of; terms and constructions are made of words."""
+    words = {each.members[0]: each for each in units if len(each.members) == 1}
+    torn = [each for each in units if words.keys().isdisjoint(each.members)]
+    return words | {member: each for each in torn for member in each.members}
 
 
 def _compounds(units: Sequence[Unit]) -> dict[int, tuple[int, ...]]:
@@ -255,18 +268,52 @@ def _compounds(units: Sequence[Unit]) -> dict[int, tuple[int, ...]]:
     return {each.members[0]: each.members for each in units if each.role is Role.VERB and len(each.members) > 1}
 
 
-def _is_action(members: tuple[int, ...], roles: dict[int, Role], compounds: dict[int, tuple[int, ...]]) -> bool:
-    return any(roles.get(member) in _VERBAL or member in compounds for member in members)
+def _is_action(members: tuple[int, ...], words: dict[int, Unit], compounds: dict[int, tuple[int, ...]]) -> bool:
+    return any(_is_verbal(words, member) or member in compounds for member in members)
+
+
+def _is_verbal(words: dict[int, Unit], member: int) -> bool:
+    return member in words and words[member].role in _VERBAL
 
 
 def _lit_verb(
-    members: tuple[int, ...], roles: dict[int, Role], compounds: dict[int, tuple[int, ...]], *, is_needed: bool
+    members: tuple[int, ...], words: dict[int, Unit], compounds: dict[int, tuple[int, ...]], *, is_needed: bool
 ) -> set[int]:
     """The rest of the listed compound verb, or the light verb behind a Persian noun or before an Arabic one."""
-    if any(roles.get(member) in _VERBAL for member in members):
+    if any(_is_verbal(words, member) for member in members):
         return set()
     # An Arabic verbal noun says a listed compound verb whole: «شناسایی کند» is «التعرف».
     if len(members) == 1 and members[0] in compounds:
         return set(compounds[members[0]])
     beside = (members[-1] + 1, members[0] - 1) if is_needed else ()
-    return set([place for place in beside if roles.get(place) is Role.LIGHT][:1])
+    light = [words[place].members for place in beside if place in words and words[place].role is Role.LIGHT]
+    return set(light[0]) if light else set()
+
+
+_ONE, _TWO = "یک", "دو"
+_DUALS = ("ان", "ین")
+
+
+def _with_small_numbers(links: Sequence[WordLink], source: Sequence[Unit], target: Sequence[Unit]) -> list[WordLink]:
+    """Links with the Persian numbers that Arabic says by the form of the noun: «یک زن» is «امرأة», «دو سال» is «عامين»."""
+    words = [_words(side) for side in (source, target)]
+    taken = [{member for link in links for member in link.source}, {member for link in links for member in link.target}]
+    found = []
+    for link in links:
+        sides = link.source, link.target
+        number = [
+            _number_before(sides[side], words[side], words[1 - side].get(sides[1 - side][-1])) - taken[side] for side in (0, 1)
+        ]
+        members = [tuple(sorted({*sides[side], *number[side]})) for side in (0, 1)]
+        found.append(replace(link, source=members[0], target=members[1]))
+    return found
+
+
+def _number_before(members: tuple[int, ...], words: dict[int, Unit], other: Unit | None) -> set[int]:
+    first = words.get(members[0])
+    before = words.get(members[0] - 1)
+    if before is None or first is None or other is None or {first.role, other.role} != {Role.CONTENT}:
+        return set()
+    is_indefinite = before.spelled == _ONE and not other.spelled.startswith("ال")
+    is_dual = before.spelled == _TWO and other.spelled.endswith(_DUALS)
+    return set(before.members) if is_indefinite or is_dual else set()

@@ -214,6 +214,17 @@ class Words:
             if token.kind.can_be_looked_up:
                 self.gloss_at(passage, token.span.start, language)
 
+    def read(self, passage: str, language: Language) -> tuple[Annotated, ...]:
+        """Every token of a passage, in order, with the vowels that are kept for it; `nearest` stays empty.
+
+        Args:
+            passage: a sentence, or what was kept as one.
+            language: of the passage.
+        """
+        vocalised = self._vowels.get([passage]).get(passage, "") if language is Language.ARABIC else ""
+        found, vowels, units = self._sentence(passage, vocalised, language)
+        return tuple(self._annotated(found, language, index, units, vowels) for index in range(len(found)))
+
     def annotate(self, text: str, language: Language) -> Iterator[Annotated]:
         """Every token of a text, in order."""
         for sentence in sentences(text):

@@ -86,3 +86,11 @@ def test_the_same_word_twice_is_told_apart_by_what_the_passage_makes_of_it():
 def test_words_that_nothing_speaks_for_stay_dark():
     assert choose_links([word(0, "خاک")], [word(0, "سماء")], (1, 1)) == ()
     assert choose_links([], [word(0, "سماء")], (0, 1)) == ()
+
+
+def test_kin_by_an_arabic_root_is_evidence():
+    killing = Unit((0,), Role.VERB, fold("کشت"), (Reading(fold("کشتن"), (fold("قتل"),), roots=("قتل",)),))
+    killer = Unit((0,), Role.CONTENT, fold("قاتل"), (Reading(fold("قاتل"), roots=("قتل",)),))
+    stranger = Unit((0,), Role.CONTENT, fold("باب"), (Reading(fold("باب"), roots=("بوب",)),))
+    assert lexical_evidence(killing, killer)[0] >= 0.6
+    assert lexical_evidence(killing, stranger) == (0.0, None)

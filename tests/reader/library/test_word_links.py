@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.bitext.embedder import embeddable
-from reader.bitext.word_evidence import Evidence
+from reader.bitext.word_evidence import Evidence, lexical_evidence
 from reader.engines.numpy_engine import NumpyEngine
 from reader.engines.weights import find_weights
 from reader.folders import Home
@@ -74,3 +76,42 @@ def test_the_text_that_is_embedded_is_the_one_that_passages_are_embedded_as(pass
     plain, places = plain_with_places(passage, found)
     assert plain == embeddable(passage)
     assert [place.of(plain) for place in places] == [embeddable(token.surface) for token in found]
+
+
+def test_a_verb_written_apart_is_lit_whole(words, engine):
+    source, target = "او به مردم دروغ می گوید.", "هو يكذب على الناس."
+    found = lit(
+        WordLinks(words, engine).words_between(source, Language.PERSIAN, target, Language.ARABIC),
+        source,
+        target,
+    )
+    assert found["دروغ می گوید"] == "يكذب"
+
+
+def test_no_part_of_a_word_written_apart_is_lit_without_the_others(words):
+    passage = "او دروغ می گوید و کار می کند"
+    found = tokens(passage)
+    prefixes = {index for index, token in enumerate(found) if token.surface == "می"}
+    for unit in WordLinks(words).units(passage, found, Language.PERSIAN):
+        for prefix in prefixes & set(unit.members):
+            assert prefix + 1 in unit.members
+
+
+def test_two_years_are_the_arabic_dual_and_a_woman_any_woman(words):
+    source, target = "یک زن دو سال انتظار کشید", "انتظرت امرأة عامين"
+    found = lit(WordLinks(words).words_between(source, Language.PERSIAN, target, Language.ARABIC), source, target)
+    assert found["یک زن"] == "امرأة"
+    assert found["دو سال"] == "عامين"
+
+
+def test_words_that_the_list_does_not_give_for_one_another_meet_behind_it(words):
+    finder = WordLinks(words)
+    (fight,) = finder.units("مبارزه", tokens("مبارزه"), Language.PERSIAN)
+    (combat,) = finder.units("قتال", tokens("قتال"), Language.ARABIC)
+    assert lexical_evidence(fight, combat)[0] >= 0.3
+
+
+def test_reading_a_passage_answers_every_token_as_a_click_does(words):
+    for passage, language in ((PERSIAN, Language.PERSIAN), (ARABIC, Language.ARABIC), ("دروغ می گوید", Language.PERSIAN)):
+        clicked = [words.gloss_at(passage, token.span.start, language) for token in tokens(passage)]
+        assert list(words.read(passage, language)) == [replace(each, nearest=()) for each in clicked if each]
