@@ -103,6 +103,7 @@ def bindings() -> tuple[Binding, ...]:
 
 def _correcting() -> tuple[Binding, ...]:
     """The commands on links and notes."""
+    # Qt (6.11) keeps Ctrl+K and Ctrl+U for deleting, even in a text that is only read: neither reaches a command.
     return (
         Binding(Command.UNDO, QCoreApplication.translate("actions", "Undo the last correction"), ("Ctrl+Z",)),
         Binding(Command.REDO, QCoreApplication.translate("actions", "Redo what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -136,7 +137,7 @@ def _correcting() -> tuple[Binding, ...]:
         ),
         Binding(Command.NEXT_LINK, QCoreApplication.translate("actions", "Next link of this passage"), ("Ctrl+Shift+N",)),
         Binding(Command.NOTE, QCoreApplication.translate("actions", "Note on this passage…"), ("Ctrl+E",)),
-        Binding(Command.QUEUE, QCoreApplication.translate("actions", "Least certain links…"), ("Ctrl+U",)),
+        Binding(Command.QUEUE, QCoreApplication.translate("actions", "Least certain links…"), ("Ctrl+Shift+R",)),
         Binding(Command.COMPARE, QCoreApplication.translate("actions", "Who else says this"), ("Ctrl+I",)),
         Binding(Command.FINDINGS, QCoreApplication.translate("actions", "Where they differ"), ("Ctrl+Shift+I",)),
     )

@@ -177,7 +177,7 @@ def test_the_other_side_moves_on_and_back_by_one_passage(reader):
     reader.sees_beside(before)
 
 
-def test_links_of_chosen_passages_are_merged(reader):
+def test_links_of_chosen_passages_are_merged_and_one_passage_taken_out_again(reader):
     linked = reader.body(reader.right, linked=True)
     first = linked[0]
     # Two passages may share a link: the second is one whose link is another.
@@ -193,6 +193,16 @@ def test_links_of_chosen_passages_are_merged(reader):
     reader.hears("Merged into one link.")
     reader.qtbot.waitUntil(lambda: set(reader.texts(reader.left)) == {*one, *other})
     assert {reader.text(reader.right, first), reader.text(reader.right, second)} <= set(reader.texts(reader.right))
+    reader.go_to(reader.right, second)
+    reader.press(Qt.Key.Key_K, CONTROL_SHIFT)
+    reader.hears("Split.")
+    reader.sees_beside([])
+    for passage in (first, second):
+        choose(reader, reader.right, passage)
+    assert Command.MERGE not in reader.menu()
+    reader.go_to(reader.right, first)
+    assert reader.text(reader.right, second) not in reader.texts(reader.right)
+    assert set(reader.texts(reader.left)) == {*one, *other}
 
 
 def test_a_link_of_two_and_two_is_split_by_order(reader):
@@ -305,3 +315,8 @@ def test_another_telling_leaves_no_choice_behind(reader):
     reader.window._actions[Command.NEXT_TELLING].trigger()
     assert reader.texts(reader.left, "chosen") == []
     assert reader.window._parallel.chosen(reader.left) == ()
+
+
+def test_the_queue_opens_by_its_key(reader):
+    reader.press(Qt.Key.Key_R, CONTROL_SHIFT)
+    reader.qtbot.waitUntil(lambda: reader.window._correcting._queue is not None)
