@@ -194,13 +194,15 @@ def vecalign(background: Background, padding: Vectors) -> System:
         def encode(joined: Sequence[str]) -> Vectors:
             return unit(np.array([np.sum([known[name] for name in text.split()], axis=0) for text in joined], np.float32))
 
-        found = importlib.import_module("sentweave").align(
-            *names,
-            encode,
-            alignment_max_size=int(setting["size"]),
-            del_percentile_frac=setting["deletion"],
-            num_samps_for_norm=int(setting["samples"]),
-        )
+        # sentweave 0.3.3 casts memory that it has not written yet, and numpy warns of what happens to stand there.
+        with np.errstate(invalid="ignore"):
+            found = importlib.import_module("sentweave").align(
+                *names,
+                encode,
+                alignment_max_size=int(setting["size"]),
+                del_percentile_frac=setting["deletion"],
+                num_samps_for_norm=int(setting["samples"]),
+            )
         return tuple(Bead(tuple(a.src_indices), tuple(a.tgt_indices), -a.score) for a in found.alignments)
 
     settings = grid(shrinkage=(RAW, 0, 20), size=(8, 2, 3, 4), deletion=(0.2, 0.02, 0.05, 0.1, 0.4, 0.7), samples=(100, 1000))
