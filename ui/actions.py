@@ -52,6 +52,7 @@ class Command(Enum):
     QUEUE = "queue"
     COMPARE = "compare"
     FINDINGS = "findings"
+    TELLINGS = "tellings"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -140,6 +141,7 @@ def _correcting() -> tuple[Binding, ...]:
         Binding(Command.QUEUE, QCoreApplication.translate("actions", "Least certain links…"), ("Ctrl+Shift+R",)),
         Binding(Command.COMPARE, QCoreApplication.translate("actions", "Who else says this"), ("Ctrl+I",)),
         Binding(Command.FINDINGS, QCoreApplication.translate("actions", "Where they differ"), ("Ctrl+Shift+I",)),
+        Binding(Command.TELLINGS, QCoreApplication.translate("actions", "What the others say, beside the text"), ("F7",)),
     )
 
 
@@ -182,4 +184,5 @@ def make_actions(owner: QWidget) -> dict[Command, QAction]:
         owner.addAction(action)
         actions[binding.command] = action
     actions[Command.BOILERPLATE].setCheckable(True)
+    actions[Command.TELLINGS].setCheckable(True)
     return actions

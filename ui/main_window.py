@@ -19,7 +19,7 @@ from ui.fonts import LARGEST, READING_SIZE, SMALLEST
 from ui.panels.pane import Pane
 from ui.panels.parallel import Parallel
 from ui.settings import WindowState, keep_state
-from ui.theme import ThemeChoice, palette_of, theme_for
+from ui.theme import Theme, ThemeChoice, palette_of, theme_for
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -88,11 +88,13 @@ class MainWindow(QMainWindow):
         # Python hands the interpreter from thread to thread every 5 ms; a card waits for several such turns of its query.
         sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
+        from ui.comparison import Comparison
         from ui.correcting import Correcting
         from ui.panels.head import Head
         from ui.preparation import Preparation
         from ui.reading.ahead import ReadingAhead
         from ui.tasks import Tasks
+        from ui.word_lights import WordLights
 
         self._tasks = Tasks(self)
         self._tasks.changed.connect(self._refresh)
@@ -109,9 +111,15 @@ class MainWindow(QMainWindow):
         self._preparation = Preparation(self._library, self._tasks, self)
         self._ahead = ReadingAhead(self._library.words.read_ahead, self._tasks, self)
         self._connect_preparation()
+        self._word_lights = WordLights(self._parallel, self._library, self._tasks, self._preparation.look_inside)
+        self._preparation.inside_ready.connect(self._word_lights.look_again)
+        self._preparation.words_ready.connect(self._word_lights.look_for_words)
+        self._comparison = Comparison(self._library, self._tasks, self._actions, self._what_is_shown, self)
+        self._comparison.place_wanted.connect(self._show_passage)
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
+        self._comparison.show_cards(self._state.tellings)
         self._correcting = Correcting(self._library, self._tasks, self._parallel, self._actions, self)
         self._correcting.said.connect(lambda sentence: self._strip.say(sentence))
         self._correcting.place_wanted.connect(self._go_to)
@@ -164,6 +172,7 @@ class MainWindow(QMainWindow):
         pane.picked.connect(lambda number: self._pick(pane, number))
         pane.surface.passage_entered.connect(lambda passage: self._come_to(pane, passage))
         pane.surface.menu_wanted.connect(self._show_menu)
+        self._word_lights.connect_pane(pane)
 
     @cached_property
     def _finder(self) -> "Finder":
@@ -269,6 +278,22 @@ class MainWindow(QMainWindow):
             self._open(right, left)
         self._parallel.go_to(self._parallel.right, passage)
 
+    def _show_passage(self, article: ArticleId, passage: "PassageId | None") -> None:
+        """Show an article of the story where it belongs, and light one of its passages."""
+        _, telling = self._story_with(article)
+        _, first = self._story_with(ArticleId(self._state.right))
+        on_right = telling.language is first.language
+        if on_right and article != self._state.right:
+            self._open(article, ArticleId(self._state.left))
+        elif not on_right and article != self._state.left:
+            self._show_beside(article)
+        if passage is not None:
+            self._parallel.go_to(self._parallel.right if on_right else self._parallel.left, passage)
+
+    def _what_is_shown(self) -> tuple[Story, ArticleId, Theme]:
+        story, first = self._story_with(ArticleId(self._state.right))
+        return story, first.id, self._theme
+
     def _load_links(self) -> None:
         self._correcting.load()
         right, left = ArticleId(self._state.right), ArticleId(self._state.left)
@@ -278,6 +303,10 @@ class MainWindow(QMainWindow):
         def show(links: "tuple[Link, ...] | None") -> None:
             if (right, left) == (self._state.right, self._state.left):
                 self._parallel.set_links(links, comparing=links is None and self._preparation.is_comparing)
+                self._word_lights.look_again()
+                self._comparison.reload()
+                if links and self._preparation.has_words:
+                    self._word_lights.look_for_words()
 
         self._tasks.ask("links", lambda: self._library.links.between(right, left), show)
 
@@ -285,6 +314,7 @@ class MainWindow(QMainWindow):
 
     def _come_to(self, pane: Pane, passage: "Passage | None") -> None:
         self._active = pane
+        self._comparison.come_to(passage)
         if passage and pane.surface.page and self._preparation.has_words:
             self._ahead.come_to(pane.surface.page.article, passage)
 
@@ -345,12 +375,15 @@ class MainWindow(QMainWindow):
         self._state.type_size = min(max(points, SMALLEST), LARGEST)
         for pane in (self._parallel.right, self._parallel.left):
             pane.surface.set_type_size(self._state.type_size)
+        if "_comparison" in self.__dict__:
+            self._comparison.set_type_size(self._state.type_size)
 
     def _toggle_theme(self) -> None:
         self._state.theme = ThemeChoice.LIGHT if self._theme.dark else ThemeChoice.DARK
         self._theme = theme_for(self._state.theme)
         QApplication.setPalette(palette_of(self._theme))
         self._parallel.set_theme(self._theme)
+        self._comparison.set_theme(self._theme)
 
     def _toggle_boilerplate(self) -> None:
         self._state.boilerplate = not self._state.boilerplate
@@ -391,10 +424,10 @@ class MainWindow(QMainWindow):
     def _choose_files(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Text files (*.txt);;All files (*)")
+        kinds = self.tr("Texts and sentence pairs (*.txt *.tmx *.tsv *.csv);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add a text"), "", kinds)
         for name in names:
-            self._tasks.do(lambda name=name: self._library.articles.add(Path(name)))  # type: ignore[misc]
+            self._tasks.do(lambda name=name: self._library.add(Path(name)))  # type: ignore[misc]
 
     def wheelEvent(self, event: "QWheelEvent") -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -411,6 +444,8 @@ class MainWindow(QMainWindow):
             self._ahead.stop()
             self._preparation.close()
             self._tasks.close()
+        if "_comparison" in self.__dict__:
+            self._state.tellings = self._comparison.shows_cards
         self._state.geometry = bytes(self.saveGeometry().data())
         keep_state(self._library.home.settings, self._state)
         super().closeEvent(event)

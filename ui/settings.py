@@ -16,6 +16,7 @@ class WindowState:
         self.language = "en"
         self.type_size = READING_SIZE
         self.boilerplate = False
+        self.tellings = False
         self.right = 0
         self.left = 0
         self.geometry = b""

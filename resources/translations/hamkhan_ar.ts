@@ -220,8 +220,8 @@
         <translation>ليس لهذه الكلمة صيغ أخرى في القائمة.</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
+        <source>Texts and sentence pairs (*.txt *.tmx *.tsv *.csv);;All files (*)</source>
+        <translation>نصوص وأزواج جمل (*.txt *.tmx *.tsv *.csv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Linking words</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الكلمات</translation>
     </message>
     <message>
         <source>Preparing the word list</source>
@@ -770,6 +770,10 @@
     <message>
         <source>Where they differ</source>
         <translation>أين تختلف</translation>
+    </message>
+    <message>
+        <source>What the others say, beside the text</source>
+        <translation>ما يقوله الآخرون، بجانب النص</translation>
     </message>
     <message>
         <source>Next or previous word</source>

@@ -220,8 +220,8 @@
         <translation>این واژه در فهرست صورت دیگری ندارد.</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>پرونده‌های متنی (*.txt);;همهٔ پرونده‌ها (*)</translation>
+        <source>Texts and sentence pairs (*.txt *.tmx *.tsv *.csv);;All files (*)</source>
+        <translation>متن‌ها و جفت‌های جمله (*.txt *.tmx *.tsv *.csv);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>Add a text</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Linking words</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند دادن واژه‌ها</translation>
     </message>
     <message>
         <source>Preparing the word list</source>
@@ -735,6 +735,10 @@
     <message>
         <source>Where they differ</source>
         <translation>کجا اختلاف دارند</translation>
+    </message>
+    <message>
+        <source>What the others say, beside the text</source>
+        <translation>آنچه دیگران می‌گویند، کنار متن</translation>
     </message>
     <message>
         <source>Next or previous word</source>

@@ -16,6 +16,8 @@ from ui.reading.marks import MarkKind
 from ui.settings import WindowState, read_state
 from ui.theme import ThemeChoice
 
+from .conftest import LONG
+
 
 def marks(pane, layer="passage"):
     page = pane.surface.page
@@ -55,7 +57,7 @@ def test_hovering_shows_a_glance_after_a_short_wait(window, hand, qtbot):
     pane = window._parallel.right
     hand.point_at(pane, "سرباز")
     assert not pane.shows_card
-    qtbot.waitUntil(lambda: pane.shows_card, timeout=2000)
+    qtbot.waitUntil(lambda: pane.shows_card, timeout=LONG)
     assert not pane.card.is_pinned
     assert "soldier" in shown_in(pane.card)
 
@@ -254,8 +256,6 @@ def test_small_and_large_windows_keep_card_and_text_inside(open_window, hand, si
 def test_a_first_start_prepares_list_and_links_while_the_article_is_on_the_screen(app, qtbot, tmp_path):
     from ui.main_window import MainWindow
 
-    from .conftest import LONG
-
     library = Library.open(tmp_path / "new")
     window = MainWindow(library, WindowState())
     seen = []
@@ -275,8 +275,6 @@ def test_a_first_start_prepares_list_and_links_while_the_article_is_on_the_scree
 
 def test_preparing_can_be_stopped_and_is_taken_up_again(app, qtbot, tmp_path):
     from ui.main_window import MainWindow
-
-    from .conftest import LONG
 
     library = Library.open(tmp_path / "new")
     window = MainWindow(library, WindowState())

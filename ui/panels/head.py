@@ -16,7 +16,16 @@ _BUTTONS = (
     (Command.LARGER, "A+"),
     (Command.THEME, "◐"),
 )
-_IN_MENU = (Command.OPEN, Command.FIND, Command.BOILERPLATE, Command.SHORTCUTS)
+_IN_MENU = (
+    Command.OPEN,
+    Command.FIND,
+    Command.TELLINGS,
+    Command.COMPARE,
+    Command.FINDINGS,
+    Command.QUEUE,
+    Command.BOILERPLATE,
+    Command.SHORTCUTS,
+)
 _LANGUAGES = (("en", "English"), ("fa", "فارسی"), ("ar", "العربية"))
 
 
