@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.bitext.links import Link, LinkedWords
 from reader.bitext.values import ArticleId, Passage
@@ -15,6 +15,8 @@ from ui.reading.marks import Mark, MarkKind
 from ui.tasks import Tasks
 
 _LAYER = "words"
+_WAIT = 40
+"""Milliseconds at a passage before its words are asked for: the passages light up first."""
 
 
 class WordLights(QObject):
@@ -33,6 +35,10 @@ class WordLights(QObject):
         self._passage: Passage | None = None
         self._found: tuple[LinkedWords, ...] = ()
         self._token: Token | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT)
+        self._wait.timeout.connect(self._ask)
 
     def connect_pane(self, pane: Pane) -> None:
         """Follow the pointer in a pane."""
@@ -53,6 +59,12 @@ class WordLights(QObject):
     def _enter(self, pane: Pane, passage: Passage | None) -> None:
         self._pane, self._passage, self._found = pane, passage, ()
         self._mark(pane)
+        self._wait.start()
+
+    def _ask(self) -> None:
+        pane, passage = self._pane, self._passage
+        if pane is None:
+            return
         page = pane.surface.page
         other = self._parallel.other(pane).surface.page if len(self._parallel.panes()) > 1 else None
         links = tuple(self._parallel.links_of(pane, passage)) if passage else ()

@@ -5,6 +5,7 @@ The window reads what is kept and never needs an engine; choosing the words stan
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -52,7 +53,8 @@ class LinkingWords:
     """Which words of linked passages say the same."""
 
     def __init__(self, articles: "Articles", door: Door) -> None:
-        self._articles = articles
+        # The pointer asks at every passage; an article's text and passages never change.
+        self._article = lru_cache(maxsize=8)(articles.article)
         self._door = door
         self._cache = WordLinkCache(door.home.cache)
 
@@ -64,7 +66,7 @@ class LinkingWords:
             target: that of its target passages.
             link: as seen from `source`.
         """
-        first, second = self._articles.article(source), self._articles.article(target)
+        first, second = self._article(source), self._article(target)
         if first.summary.language is Language.ARABIC:
             turned = self.within(target, source, link.turned())
             return tuple(LinkedWords(words.target, words.source, words.score) for words in turned)
@@ -112,7 +114,7 @@ class LinkingWords:
         self, source: ArticleId, target: ArticleId, links: tuple[Link, ...]
     ) -> tuple[Article, Article, tuple[Link, ...]]:
         """Both articles and their links as they are kept, whichever way they were asked about."""
-        first, second = self._articles.article(source), self._articles.article(target)
+        first, second = self._article(source), self._article(target)
         if first.summary.language is Language.ARABIC:
             return second, first, tuple(link.turned() for link in links)
         return first, second, links
