@@ -39,10 +39,12 @@ def tasks(app):
 
 
 @pytest.fixture
-def compare(qtbot, tasks):
+def compare(qtbot, tasks, request):
     """Opens the window on a library's first story and waits until both parts have their answer."""
 
     def open_one(library: Library, base: ArticleId = PERSIAN) -> ComparingWindow:
+        # Before any library is closed: a question that is still being answered reads from it.
+        request.node.addfinalizer(tasks.close)
         window = ComparingWindow(library, tasks, library.articles.stories()[0], base, LIGHT)
         window.show()
         qtbot.waitUntil(lambda: not window.who_else._waiting.is_waiting and not window.differences._waiting.is_waiting)

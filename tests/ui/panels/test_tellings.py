@@ -25,12 +25,14 @@ def linked(linked_home, tmp_path):
 
 
 @pytest.fixture
-def place(app, qtbot):
+def place(app, qtbot, request):
     """Puts the panel of a library beside an empty window."""
     made: list[tuple[QMainWindow, Tasks]] = []
 
     def put(library: Library) -> Tellings:
         tasks = Tasks()
+        # Before any library is closed: a question that is still being answered reads from it.
+        request.node.addfinalizer(tasks.close)
         window = QMainWindow()
         panel = Tellings(library, tasks, LIGHT)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, TellingsDock(panel, window))
