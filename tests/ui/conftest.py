@@ -36,7 +36,7 @@ def app(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(scope="session")
 def linked_home(prepared_home, tmp_path_factory):
-    """A library whose tellings are all compared."""
+    """A library whose tellings are all compared, and whose linked words are found: no window has to look for them again."""
     import shutil
 
     folder = tmp_path_factory.mktemp("linked") / "home"
@@ -44,6 +44,7 @@ def linked_home(prepared_home, tmp_path_factory):
     library = Library.open(folder)
     for pair in library.links.missing():
         library.links.compute(*pair)
+        library.links.learn_words(*pair)
     library.close()
     return folder
 
