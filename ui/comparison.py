@@ -98,12 +98,14 @@ class Comparison(QObject):
     def _compare(self) -> "ComparingWindow":
         from ui.dialogs.comparing import ComparingWindow
 
+        if self._open:
+            self._open.close()
         story, article, theme = self._shown()
         self._open = ComparingWindow(self._library, self._tasks, story, article, theme, self._window)
         self._open.passage_chosen.connect(self.place_wanted)
-        self._open.destroyed.connect(self._forget)
+        self._open.finished.connect(self._forget)
         self._open.show()
         return self._open
 
-    def _forget(self) -> None:
+    def _forget(self, _result: int) -> None:
         self._open = None

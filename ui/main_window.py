@@ -436,6 +436,11 @@ class MainWindow(QMainWindow):
             super().wheelEvent(event)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        from PySide6.QtWidgets import QDialog
+
+        # A dialog is a window of its own, and would outlive this one.
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         for pane in self._parallel.panes():
             pane.dismiss_card()
             pane.surface.forget()

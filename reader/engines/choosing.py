@@ -104,8 +104,8 @@ def engine_for(home: Home) -> tuple[Choice, Embedder | None]:
 
 
 def is_named(home: Home) -> bool:
-    """Whether the user named an engine."""
-    return bool(os.environ.get(VARIABLE, "").strip() or _kept(home))
+    """Whether the user named an engine, or its weights."""
+    return bool(os.environ.get(VARIABLE, "").strip() or os.environ.get("HAMKHAN_WEIGHTS") or _kept(home))
 
 
 def keep_choice(home: Home, named: str) -> Choice:

@@ -26,3 +26,7 @@ def test_the_comparing_window_leads_back_to_the_text(window, qtbot):
     assert window._state.left == other.id
     qtbot.waitUntil(lambda: window._parallel.here is not None, timeout=LONG)
     assert window._parallel.here[1].id == passage.id
+    window._actions[Command.COMPARE].trigger()
+    assert window._comparison._open is not opened, "one window that compares, of the article shown now"
+    window.close()
+    assert window._comparison._open is None, "a window that is closed leaves none behind"

@@ -44,10 +44,14 @@ def test_without_weights_passages_are_compared_by_words_alone(place):
 def test_damaged_weights_leave_words_alone_and_say_why(place, tmp_path, monkeypatch):
     damaged = tmp_path / "damaged.bin"
     damaged.write_bytes(b"E5S1 and nothing else")
-    monkeypatch.setenv("HAMKHAN_WEIGHTS", str(damaged))
+    monkeypatch.setattr("reader.engines.choosing.find_weights", lambda: damaged)
     choice, engine = engine_for(place)
     assert engine is None
     assert "damaged.bin" in choice.reason
+    monkeypatch.setenv("HAMKHAN_WEIGHTS", str(damaged))
+    with pytest.raises(MachineError):
+        engine_for(place)
+    monkeypatch.delenv("HAMKHAN_WEIGHTS")
     keep_file(place, 'engine = "numpy"')
     with pytest.raises(MachineError):
         engine_for(place)
