@@ -180,7 +180,7 @@ def run_checks():
         ("format", ["ruff", "format", "--check", "--quiet", "."]),
         ("types", ["mypy"]),
         ("import contracts", ["lint-imports"]),
-        ("tests", ["pytest", "-q"]),
+        ("tests", ["pytest", "-q", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]),
     ]
     failed = []
     for title, command in checks:

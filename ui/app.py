@@ -36,8 +36,10 @@ def run(home: Home, wanted: Wanted) -> int:
 
     Raises:
         InputError: nothing is called what was asked for.
-        MachineError: the library cannot be opened.
+        MachineError: the library cannot be opened, or the picture not written.
     """
+    if wanted.screenshot and not wanted.screenshot.absolute().parent.is_dir():
+        raise MachineError(_NOT_WRITTEN.format(wanted.screenshot))
     library = Library.open(home.folder)
     shown = ArticleId(library.articles.named(wanted.shown)) if wanted.shown else None
     app = make_application(wanted)
@@ -81,6 +83,7 @@ def _check_libraries() -> None:
         raise MachineError(remedy(lacking))
 
 
+_NOT_WRITTEN = "{} could not be written: name a PNG file in a folder that may be written."
 _NOISE = ("This plugin does not support", "propagateSizeHints")
 
 
@@ -109,10 +112,7 @@ def _draw_when_ready(app: QApplication, window: MainWindow, path: Path) -> None:
             drawn.append(window.grab().save(str(path), "PNG"))
             window.close()
             if not drawn[0]:
-                print(
-                    f"hamkhan: {path} could not be written: name a PNG file in a folder that may be written.",
-                    file=sys.stderr,
-                )
+                print(f"hamkhan: {_NOT_WRITTEN.format(path)}", file=sys.stderr)
             app.exit(0 if drawn[0] else 3)
 
     window.ready.connect(lambda: QTimer.singleShot(50, draw))
