@@ -64,7 +64,7 @@ _CLOSED_BY = (*"اويىآ", *letters.SHORT_VOWELS, letters.SUKUN)
 _MARK = re.compile(f"[{letters.MARKS}]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Reading:
     """One way to take a word apart."""
 
@@ -110,7 +110,7 @@ class ArabicAnalyser:
                 glosses.append(self._gloss(surface, folded, reading, vocalised))
         return glosses
 
-    def _readings(self, surface: str, folded: Folded, vocalised: str) -> Iterator[_Reading]:
+    def _readings(self, surface: str, folded: Folded, vocalised: str) -> list[_Reading]:
         text = folded.text
         splits = [
             (start, end)
@@ -129,7 +129,8 @@ class ArabicAnalyser:
         }
         found.extend(self._forms_alone(folded, alone))
         for reading in found:
-            yield self._weighed(reading, surface, vocalised)
+            reading.cost += self._cost_of_vowels(reading, surface, vocalised)
+        return found
 
     def _by_tables(
         self, surface: str, folded: Folded, splits: list[tuple[int, int]], preferred: _Preferred
@@ -139,16 +140,18 @@ class ArabicAnalyser:
         stems = self._source.arabic_stems({text[start:end] for start, end in splits})
         for start, end in splits:
             for stem in stems.get(text[start:end], ()):
-                written = _piece(surface, folded, start, end)
-                stem_cost = self._stem_cost(stem, written)
                 suffixes = [
                     suffix
                     for suffix in self._affixes.suffixes[text[end:]]
                     if (stem.category, suffix.category) in self._affixes.stem_suffix
                 ]
-                for prefix in self._affixes.prefixes[text[:start]] if suffixes else ():
-                    if (prefix.category, stem.category) not in self._affixes.prefix_stem:
-                        continue
+                prefixes = [
+                    prefix
+                    for prefix in (self._affixes.prefixes[text[:start]] if suffixes else ())
+                    if (prefix.category, stem.category) in self._affixes.prefix_stem
+                ]
+                stem_cost = self._stem_cost(stem, _piece(surface, folded, start, end)) if prefixes else 0.0
+                for prefix in prefixes:
                     for suffix in suffixes:
                         if (prefix.category, suffix.category) in self._affixes.prefix_suffix:
                             cost = stem_cost + self._affix_cost(surface, folded, prefix, suffix, start, end)
@@ -165,17 +168,16 @@ class ArabicAnalyser:
                 if all(morph.tag in _PROCLITICS - {"DET"} for morph in prefix.morphs):
                     yield _Reading(0.0, prefix, stem, _NO_SUFFIX, start, len(text), form)
 
-    def _weighed(self, reading: _Reading, surface: str, vocalised: str) -> _Reading:
-        """A reading with what the vowels of its sentence, and those written on the word, say of it."""
+    def _cost_of_vowels(self, reading: _Reading, surface: str, vocalised: str) -> float:
+        """What the vowels of its sentence, and those written on the word, say of a reading."""
         mine = _vocalised(reading)
         unlike = disagreement(vocalised, mine) if vocalised else 0
         against = contradiction(surface, mine)
-        preferred = 0.0
-        if reading.form:
-            doubtful = against or (unlike and reading.stem.listed.entry.pos in _TOLD_APART_BY_VOWELS)
-            preferred = _PREFERRED_AGAINST if doubtful else _PREFERRED
-        cost = reading.cost + preferred + _COST_OF_A_VOWEL * unlike + _COST_OF_A_WRITTEN_VOWEL * against
-        return replace(reading, cost=cost)
+        cost = _COST_OF_A_VOWEL * unlike + _COST_OF_A_WRITTEN_VOWEL * against
+        if not reading.form:
+            return cost
+        doubtful = against or (unlike and reading.stem.listed.entry.pos in _TOLD_APART_BY_VOWELS)
+        return cost + (_PREFERRED_AGAINST if doubtful else _PREFERRED)
 
     def _form_of(self, preferred: _Preferred, stem: ArabicStem, prefix: Affix, start: int) -> ListedForm | None:
         """The listed form behind a reading: of the word as it stands, or of what follows its proclitics."""

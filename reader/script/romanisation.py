@@ -45,6 +45,8 @@ _TANWIN = {letters.FATHATAN: "an", letters.KASRATAN: "in", letters.DAMMATAN: "un
 _LONG = {"ا": "ā", "و": "ū", "ی": "ī"}
 _ALEFS, _YAS, _HAMZAS = "ا" + letters.ALEF_WASLA, "یيى", "ءأإؤئ"
 _SUN_LETTERS = "تثدذرزسشصضطظلن"
+_MOST_MARKS = 8
+"""Of one letter; no spelling has more than three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,24 +101,24 @@ def _romanise_word(word: str, language: Language) -> str:
 
 
 def _letters_of(word: str) -> list[_Letter]:
-    found: list[_Letter] = []
+    found: list[str] = []
     for character in word:
-        if not unicodedata.combining(character):
-            if character != letters.TATWEEL and unicodedata.category(character) != "Cf":
-                found.append(_Letter(character))
-        elif found:
-            found[-1] = _marked(found[-1], character)
-    return found
+        if unicodedata.combining(character):
+            if found and len(found[-1]) <= _MOST_MARKS:
+                found[-1] += character
+        elif character != letters.TATWEEL and unicodedata.category(character) != "Cf":
+            found.append(character)
+    return [_letter(written) for written in found]
 
 
-def _marked(letter: _Letter, mark: str) -> _Letter:
-    return _Letter(
-        letter.base,
-        _SHORT.get(mark) or _TANWIN.get(mark) or letter.vowel,
-        letter.doubled or mark == letters.SHADDA,
-        letter.closed or mark == letters.SUKUN,
-        letter.dagger or mark == letters.DAGGER_ALEF,
-    )
+@lru_cache(maxsize=2048)
+def _letter(written: str) -> _Letter:
+    """A letter with the marks written behind it."""
+    base, marks = written[0], written[1:]
+    vowel = ""
+    for mark in marks:
+        vowel = _SHORT.get(mark) or _TANWIN.get(mark) or vowel
+    return _Letter(base, vowel, letters.SHADDA in marks, letters.SUKUN in marks, letters.DAGGER_ALEF in marks)
 
 
 def _romanise_part(word: list[_Letter], language: Language) -> str:

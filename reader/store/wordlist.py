@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,7 +45,7 @@ class WordlistDatabase:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._connections = PerThread(path)
+        self._connections = PerThread(path, mapped=True)
 
     def entries(self, folded: Iterable[str], language: Language) -> dict[str, list[Listed]]:
         """The entries whose lemma folds to each of these, commonest first."""
@@ -190,6 +190,7 @@ class WordlistDatabase:
         return found
 
 
+@lru_cache(maxsize=2048)
 def _listed(row: Row) -> Listed:
     number, language, lemma, pos, senses, counterparts, source, vocalised, root, note, uses, frequency = row
     entry = Entry(
