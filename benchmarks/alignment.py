@@ -13,12 +13,14 @@ how much was right.
 
 import importlib.util
 import json
+import random
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from reader.bitext.align import Alignment, Text
 from reader.bitext.background import background_sentences
@@ -31,6 +33,8 @@ from reader.library.words import Words
 from reader.script.language import Language
 
 SEED_BARS = {"001": 0.95, "004": 0.60}
+JOINED = "joined"
+"""The documents of `comp`, some of their sentences joined."""
 
 
 def loaded(path: Path) -> ModuleType:
@@ -64,6 +68,31 @@ def align_document(aligner: Aligner, document: dict[str, list[str]]) -> Alignmen
     return aligner.align(source, Text(Language.ARABIC, tuple(document["ar"])))
 
 
+def joined(document: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """A document with about a third of each side's sentences joined in pairs: one sentence that says what two say elsewhere."""
+    chance = random.Random(len(document["fa"]))
+    sides = []
+    for language in ("fa", "ar"):
+        sentences = document[language]
+        places = [place for place, sentence in enumerate(sentences) if 35 <= len(sentence) <= 210]
+        chance.shuffle(places)
+        pairs = {places.pop(): places.pop() for _ in range(min(len(places) // 2, max(len(sentences) * 3 // 20, 1)))}
+        rest = [place for place in range(len(sentences)) if place not in pairs.values()]
+        sides.append([(place, pairs[place]) if place in pairs else (place,) for place in rest])
+    right = {(i, j) for mine, theirs in document["gold"] for i in mine for j in theirs}
+    gold = [
+        [[row], [column]]
+        for row, mine in enumerate(sides[0])
+        for column, theirs in enumerate(sides[1])
+        if any((i, j) in right for i in mine for j in theirs)
+    ]
+    texts = {
+        language: ["، و ".join(document[language][place].rstrip(".؟!") for place in places) for places in side]
+        for language, side in zip(("fa", "ar"), sides, strict=True)
+    }
+    return {**texts, "gold": gold}
+
+
 def documents(
     data: Path, kind: str, aligner: Aligner, scorer: ModuleType, said: list[tuple[float, float]]
 ) -> tuple[str, float]:
@@ -72,10 +101,12 @@ def documents(
     `said` is given the score and the share right of every link of the documents that nothing was chosen on.
     """
     gold, found, embedding, aligning = [], [], 0.0, 0.0
-    for place, path in enumerate(sorted((data / "align" / kind).glob("*.json"))):
+    for place, path in enumerate(sorted((data / "align" / ("comp" if kind == JOINED else kind)).glob("*.json"))):
         document = json.loads(path.read_text(encoding="utf-8"))
+        if kind == JOINED:
+            document = joined(document)
         alignment = align_document(aligner, document)
-        if place % 2:
+        if place % 2 and kind != JOINED:
             right = {(i, j) for mine, theirs in document["gold"] for i in mine for j in theirs}
             said.extend((block.score, share_right(block, right)) for block in alignment.blocks)
         gold.append(document["gold"])
@@ -152,7 +183,7 @@ def main() -> None:
         print("development documents (F1)")
         ratios = []
         said: list[tuple[float, float]] = []
-        for kind in sys.argv[2:] or ("raw", "noisy", "swap", "comp"):
+        for kind in sys.argv[2:] or ("raw", "noisy", "swap", "comp", JOINED):
             line, ratio = documents(data, kind, aligner, scorer, said)
             ratios.append(ratio)
             print(f"  {kind:8}  {line}   pair / embedding {ratio:.3f}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reader.bitext.clause_partners import Parts, PartsOfText, clause_partners
 from reader.bitext.embedder import Embedder, Vectors, embeddable
 from reader.bitext.lexical import (
     KeysOf,
@@ -18,6 +19,7 @@ from reader.bitext.lexical import (
     WordKey,
     keys_in,
     lexical_block_scores,
+    lexical_scores,
     links_by_words,
     shared_words,
     sureness,
@@ -28,8 +30,11 @@ from reader.bitext.long import LONG, align_long
 from reader.bitext.search import Block, in_any_order, in_order, looks_translated
 from reader.bitext.similarity import (
     ANY_ORDER,
+    BLOCK_TYPES,
     IN_ORDER,
+    SINGLE,
     Background,
+    BlockType,
     Indices,
     Scores,
     Side,
@@ -130,12 +135,17 @@ def align(
     count = len(source.passages)
     sides = _side(source, vectors[:count]), _side(target, vectors[count:])
     evidence = _evidence(source, names_in, keys_of), _evidence(target, names_in, keys_of)
-    links, is_translation = _links(sides, evidence, background, translation)
+    found = _links(sides, evidence, background, translation)
+    links = found.links
+
+    if found.whole is not None:
+        compared = _Compared((source, target), sides, evidence, background, embedder, keys_of)
+        links = [*links, *clause_partners(compared.parts_of(0), compared.parts_of(1), links, found.whole)]
     blocks = tuple(
-        _block(link, _sureness(link.score, in_order=is_translation), (*_shared(link, evidence), _meaning(link, sides)))
-        for link in links
+        _block(link, _sureness(link.score, in_order=found.translation), (*_shared(link, evidence), _meaning(link, sides)))
+        for link in sorted(links, key=lambda link: (link.source, link.target))
     )
-    return Alignment(blocks, is_translation, embedded - begun, time.perf_counter() - embedded)
+    return Alignment(blocks, found.translation, embedded - begun, time.perf_counter() - embedded)
 
 
 def _side(text: Text, vectors: Vectors) -> Side:
@@ -144,34 +154,95 @@ def _side(text: Text, vectors: Vectors) -> Side:
 
 def _evidence(text: Text, names_in: NamesIn, keys_of: KeysOf) -> _Evidence:
     return _Evidence(
-        tuple(frozenset(str(number) for number in numbers(passage)) for passage in text.passages),
+        _numbers_in(text),
         tuple(names_in(passage, text.language) for passage in text.passages),
         word_keys_in(text.passages, text.language, keys_of=keys_of),
     )
 
 
+def _numbers_in(text: Text) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(str(number) for number in numbers(passage)) for passage in text.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the search gave."""
+
+    links: list[Block]
+    translation: bool
+    whole: Scores | None = None
+    """The scores of every two passages, where they stand in any order."""
+
+
 def _links(
     sides: tuple[Side, Side], evidence: tuple[_Evidence, _Evidence], background: Background, translation: bool | None
-) -> tuple[list[Block], bool]:
+) -> _Found:
     source, target = sides
     if not len(source.vectors) or not len(target.vectors):
-        return [], bool(translation)
+        return _Found([], bool(translation))
     if len(source.vectors) * len(target.vectors) >= LONG:
-        return align_long(source, target, background, agreement=_numbers_of_pairs(evidence), translation=translation)
-    words = lexical_block_scores(evidence[0].keys, evidence[1].keys)
+        found = align_long(source, target, background, agreement=_numbers_of_pairs(evidence), translation=translation)
+        return _Found(*found)
     if translation is not True:
-        scores = block_scores(source, target, background, ANY_ORDER)
-        agreement = _number_agreement(evidence[0].numbers, evidence[1].numbers)
-        for block, matrix in scores.items():
-            matrix += highest_within(agreement, block)
-            matrix += np.float32(_WORDS_WEIGHT) * words[block] - np.float32(_WORDS_OF_NOTHING)
+        scores = _scores(sides, evidence, background)
         links = in_any_order(scores)
         if translation is False or not looks_translated(links, len(source.vectors), len(target.vectors)):
-            return links, False
+            return _Found(links, False, scores[1, 1])
     scores = block_scores(source, target, background, IN_ORDER)
+    words = lexical_block_scores(evidence[0].keys, evidence[1].keys)
     for block, matrix in scores.items():
         matrix += np.float32(_WORDS_WEIGHT) * words[block]
-    return in_order(scores), True
+    return _Found(in_order(scores), True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Two texts whose passages are compared already; now parts of one are, with the passages of the other."""
+
+    texts: tuple[Text, Text]
+    sides: tuple[Side, Side]
+    evidence: tuple[_Evidence, _Evidence]
+    background: Background
+    embedder: Embedder
+    keys_of: KeysOf
+
+    def parts_of(self, index: int) -> PartsOfText:
+        """How parts of the source (0) or the target (1) are compared with the passages of the other."""
+        text, side, mine, other = self.texts[index], self.sides[index], self.evidence[index], self.evidence[1 - index]
+        count = len(text.passages)
+
+        def keys(texts: tuple[str, ...]) -> tuple[PassageKeys, ...]:
+            return word_keys_in(texts, text.language, keys_of=self.keys_of)
+
+        def by_words(parts: Parts) -> Scores:
+            return lexical_scores(keys(parts.texts), other.keys)
+
+        def compare(parts: Parts) -> Scores:
+            clauses = Text(text.language, parts.texts[count:])
+            new = _side(clauses, self.embedder.embed([embeddable(clause) for clause in clauses.passages], silent))
+            joined = Side(np.concatenate([side.vectors, new.vectors]), np.concatenate([side.lengths, new.lengths]))
+            known = _Evidence((*mine.numbers, *_numbers_in(clauses)), (), (*mine.keys, *keys(clauses.passages)))
+            if index == 0:
+                return _scores((joined, self.sides[1]), (known, other), self.background, SINGLE)[1, 1]
+            return _scores((self.sides[0], joined), (other, known), self.background, SINGLE)[1, 1].T
+
+        return PartsOfText(text.passages, text.language, by_words, compare)
+
+
+def _scores(
+    sides: tuple[Side, Side],
+    evidence: tuple[_Evidence, _Evidence],
+    background: Background,
+    types: Sequence[BlockType] = BLOCK_TYPES,
+) -> dict[BlockType, Scores]:
+    """The scores of tellings in any order: meaning, numbers and words together."""
+    scores = block_scores(*sides, background, ANY_ORDER, types)
+    agreement = _number_agreement(evidence[0].numbers, evidence[1].numbers)
+    words = lexical_block_scores(evidence[0].keys, evidence[1].keys)
+    for block, matrix in scores.items():
+        matrix += highest_within(agreement, block)
+        matrix += np.float32(_WORDS_WEIGHT) * words[block] - np.float32(_WORDS_OF_NOTHING)
+    return scores
 
 
 def _numbers_of_pairs(evidence: tuple[_Evidence, _Evidence]) -> Callable[[Indices, Indices], Scores]:

@@ -99,3 +99,19 @@ class LinkedWords:
     target: tuple[Span, ...]
     score: float
     """How sure it is, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedClauses:
+    """Clauses of one article that say what clauses of another say, inside linked passages that carry several facts."""
+
+    source: tuple[Span, ...]
+    """Places in the text of the source article, in order."""
+    target: tuple[Span, ...]
+    score: float
+    """How sure it is, from 0 to 1."""
+    reasons: tuple[Reason, ...]
+
+    def turned(self) -> "LinkedClauses":
+        """The same link seen from the other article."""
+        return replace(self, source=self.target, target=self.source)

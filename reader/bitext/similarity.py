@@ -28,6 +28,7 @@ BlockType = tuple[int, int]
 
 BLOCK_TYPES: tuple[BlockType, ...] = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 LARGEST_BLOCK = 3
+SINGLE: tuple[BlockType, ...] = ((1, 1),)
 
 _SHRINKAGE = 20
 """How many passages' weight the background mean has beside the document's own."""
@@ -143,15 +144,17 @@ class Comparison:
         return found
 
 
-def block_scores(source: Side, target: Side, background: Background, weights: Weights) -> dict[BlockType, Scores]:
-    """The score of every block pair, as one matrix a block type indexed by the blocks' first passages.
+def block_scores(
+    source: Side, target: Side, background: Background, weights: Weights, types: Sequence[BlockType] = BLOCK_TYPES
+) -> dict[BlockType, Scores]:
+    """The score of every block pair of some types, as one matrix a type indexed by the blocks' first passages.
 
     A matrix of type (a, b) has shape (n - a + 1, m - b + 1). Scores lie about 0 for unrelated pairs and above .2 for
     translations. Types larger than a text are left out.
     """
     comparison = Comparison(source, target, background)
     rows, columns = comparison.shape
-    return comparison.window(range(rows), range(columns), weights)
+    return comparison.window(range(rows), range(columns), weights, types)
 
 
 def highest_within(cells: Scores, block: BlockType) -> Scores:

@@ -28,6 +28,8 @@ class AlignedFile:
 
     language: Language
     passages: tuple[Span, ...]
+    text: str
+    """As decoded; the places are in it."""
 
 
 class Aligner:
@@ -86,7 +88,7 @@ class Aligner:
         first, second = _read_pair(source, target)
         refuse_one_language(first.language, second.language, str(source), str(target))
         cut = lines if by_lines else sentences
-        files = AlignedFile(first.language, cut(first.text)), AlignedFile(second.language, cut(second.text))
+        files = _cut(first, cut(first.text)), _cut(second, cut(second.text))
         alignment = self.align(
             _passages(first, files[0]), _passages(second, files[1]), translation=translation, progress=progress
         )
@@ -124,6 +126,10 @@ def _read_pair(source: Path, target: Path) -> tuple[PlainText, PlainText]:
         read_text(source, otherwise=shown[1].other if shown[1] else None),
         read_text(target, otherwise=shown[0].other if shown[0] else None),
     )
+
+
+def _cut(text: PlainText, passages: tuple[Span, ...]) -> AlignedFile:
+    return AlignedFile(text.language, passages, text.text)
 
 
 def _passages(text: PlainText, file: AlignedFile) -> Text:

@@ -19,8 +19,8 @@ MOST_VECTORS = 200_000
 """Kept at most; the oldest go first. Some 160 megabytes of this engine's."""
 _ASKED_AT_ONCE = 500
 _TABLES = {"vocalised": str, "vectors": bytes, "word_links": str}
-_WORD_LINKS = "word links 1"
-"""Counted up when words are linked otherwise than before."""
+_WORD_LINKS = "word links 2"
+"""Counted up when words or clauses are linked otherwise than before, or written otherwise."""
 
 
 class VowelCache:
@@ -88,7 +88,7 @@ class VectorCache:
 
 
 class WordLinkCache:
-    """Which words of two linked passages say the same, as JSON, by the two passages."""
+    """Which words and clauses of two linked passages say the same, as JSON, by the two passages."""
 
     def __init__(self, path: Path) -> None:
         self._table = _Table(path, "word_links")

@@ -60,6 +60,25 @@ def test_the_words_are_found_from_either_article(library, inside, monkeypatch):
     assert {(arabic, persian) for persian, arabic in there} == back
 
 
+def test_the_clauses_of_a_long_link_are_found_with_its_words_and_from_either_article(library, inside, monkeypatch):
+    monkeypatch.setenv("HAMKHAN_ENGINE", "words")
+    link = link_of(library, "بایدن در کنفرانس خبری", "وقال بايدن للصحفيين")
+    assert inside.clauses_within(PERSIAN, ARABIC, link) == ()
+    inside.learn(PERSIAN, ARABIC, (link,))
+    there = inside.clauses_within(PERSIAN, ARABIC, link)
+    found = [as_written(library, clauses) for clauses in there]
+    assert ("بایدن در کنفرانس خبری با کاظمی گفت:", "وقال بايدن للصحفيين خلال اجتماعه مع الكاظمي:") in found
+    assert all(0 < clauses.score <= 1 and clauses.reasons for clauses in there)
+    assert inside.clauses_within(ARABIC, PERSIAN, link.turned()) == tuple(clauses.turned() for clauses in there)
+
+
+def test_a_short_link_has_no_clauses(library, inside, monkeypatch):
+    monkeypatch.setenv("HAMKHAN_ENGINE", "words")
+    link = link_of(library, "هدف شکست پایدار", "الهدف هو الهزيمة")
+    inside.learn(PERSIAN, ARABIC, (link,))
+    assert inside.clauses_within(PERSIAN, ARABIC, link) == ()
+
+
 def test_a_cache_that_is_gone_costs_the_words_and_nothing_else(library, inside, monkeypatch):
     monkeypatch.setenv("HAMKHAN_ENGINE", "words")
     link = link_of(library, "هدف شکست پایدار", "الهدف هو الهزيمة")
