@@ -122,6 +122,11 @@ class ArabicAnalyser:
         preferred = self._preferred(surface, folded, splits)
         found = list(self._by_tables(surface, folded, splits, preferred))
         said = [(each.form, _vocalised(each)) for each in found if each.form]
+        # Of words that are spelled alike, the form's own vowels say which is meant: «حمام» the bath, not the pigeons.
+        meant = {id(form) for form, mine in said if form and not disagreement(form.vocalised or "", mine)}
+        for each in found:
+            if each.form and id(each.form) in meant and disagreement(each.form.vocalised or "", _vocalised(each)):
+                each.form = None
         alone = {
             key: form
             for key, form in preferred.items()

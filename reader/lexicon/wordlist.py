@@ -14,12 +14,14 @@ from pathlib import Path
 from reader.errors import InputError
 from reader.lexicon.constructions import ConstructionKind
 from reader.lexicon.entries import Entry, PartOfSpeech, Source, Use
+from reader.lexicon.pairs import Member, Pair, PairKind, are_alike
 from reader.script import letters
 from reader.script.language import Language
 
 _MARKS = re.compile(f"[{letters.MARKS}{letters.TATWEEL}]")
 _HAMZA_ON_HEH = re.compile(f"ه{letters.HAMZA_ABOVE}")
 _FORBIDDEN = re.compile(f"[{letters.DIRECTION_CONTROLS}{letters.TATWEEL}{letters.NBSP}\ufeff\u200b\u00ad\u200d]")
+_BETWEEN_WORDS = re.compile(f"[{letters.DIGITS}،؛؟!:«»…]")
 _SCRIPTS = {
     Language.PERSIAN: re.compile(f"[ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی{letters.MARKS}{letters.ZWNJ} ٔ‌()/.-]+"),
     Language.ARABIC: re.compile(f"[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱ{letters.MARKS} ()/.-]+"),
@@ -94,7 +96,7 @@ class Refusal:
         return f"{self.file}, line {self.line}: {self.why}"
 
 
-Item = Entry | Form | VerbStems | Name | Construction | ListedUse
+Item = Entry | Form | VerbStems | Name | Construction | ListedUse | Pair
 
 PREPOSITIONS = frozenset(["ب", "ل", "ك", "في", "من", "عن", "على", "إلى", "مع", "بين", "دون", "حول", "ضد", "أمام", "تحت", "حتى"])
 """Those that an Arabic verb can govern in our tables."""
@@ -115,6 +117,14 @@ _USES: dict[tuple[str, ...], Language] = {
     ("vocalised", "pos", "use", "english", "arabic", "example", "meaning"): Language.PERSIAN,
 }
 _NAMES = ("persian", "arabic", "english", "kind", "persian_spellings", "arabic_spellings", "note")
+_COLUMN_OF = {Language.PERSIAN: "persian", Language.ARABIC: "arabic"}
+_EXAMPLES = ("persian_example", "persian_meaning", "arabic_example", "arabic_meaning", "note")
+_COGNATES = ("persian", "arabic", "pos", "english", *_EXAMPLES)
+_FALSE_FRIENDS = (
+    *("persian", "arabic", "pos", "degree", "persian_english", "arabic_english", "shared", "persian_word", "arabic_word"),
+    *_EXAMPLES,
+)
+_DEGREES = {"full": PairKind.FALSE_FRIEND, "partial": PairKind.PARTIAL}
 
 
 def lemma_of(vocalised: str) -> str:
@@ -179,6 +189,8 @@ def _known_columns(name: str, line: str) -> tuple[str, ...]:
         _LIGHT_VERBS,
         _GOVERNED_VERBS,
         _NAMES,
+        _COGNATES,
+        _FALSE_FRIENDS,
         *_FORMS,
         *_USES,
     }:
@@ -209,6 +221,11 @@ def _read_line(columns: tuple[str, ...], line: str) -> Iterator[Item]:
         yield _use(row, _USES[columns])
     elif columns == _NAMES:
         yield from _name(row)
+    elif columns == _COGNATES:
+        senses = _senses(row["english"])
+        yield _pair(row, PairKind.COGNATE, senses, dict.fromkeys(Language, (senses, ())))
+    elif columns == _FALSE_FRIENDS:
+        yield _false_friend(row)
     else:
         yield _form(row, _FORMS[columns])
 
@@ -221,6 +238,12 @@ def _checked(word: str, language: Language) -> str:
         strange = next(character for character in word if not _SCRIPTS[language].fullmatch(character))
         raise ValueError(f"«{word}» has U+{ord(strange):04X} ({strange}), which is no letter of that language")
     return word
+
+
+def _example(text: str, language: Language) -> str:
+    """A phrase, which has figures and punctuation besides words."""
+    _checked(_BETWEEN_WORDS.sub("", text), language)
+    return unicodedata.normalize("NFC", text)
 
 
 def _pos(cell: str) -> PartOfSpeech:
@@ -323,7 +346,7 @@ def _use(row: dict[str, str], language: Language) -> ListedUse:
         raise ValueError("the use is not told")
     if bool(row["example"]) != bool(row["meaning"]):
         raise ValueError("an example and its meaning go together")
-    example = _checked(row["example"], language) if row["example"] else ""
+    example = _example(row["example"], language) if row["example"] else ""
     return ListedUse(
         language,
         _checked(row["vocalised"], language),
@@ -377,3 +400,36 @@ def _name(row: dict[str, str]) -> Iterator[Item]:
         for spelling in _words(row[column], entry.language):
             said = spelling if lemma_of(spelling) != spelling else entry.vocalised
             yield Form(entry.language, lemma_of(spelling), entry.lemma, pos, "spelling", vocalised=said)
+
+
+def _false_friend(row: dict[str, str]) -> Pair:
+    if row["degree"] not in _DEGREES:
+        raise ValueError(f"unknown degree «{row['degree']}» (full or partial)")
+    kind = _DEGREES[row["degree"]]
+    if (kind is PairKind.PARTIAL) != bool(row["shared"]):
+        raise ValueError("a partial false friend shares a sense, a full one none")
+    each = {
+        language: (_senses(row[f"{name}_english"]), _words(row[f"{name}_word"], language))
+        for language, name in _COLUMN_OF.items()
+    }
+    return _pair(row, kind, _senses(row["shared"]) if row["shared"] else (), each)
+
+
+def _pair(
+    row: dict[str, str],
+    kind: PairKind,
+    shared: tuple[str, ...],
+    each: dict[Language, tuple[tuple[str, ...], tuple[str, ...]]],
+) -> Pair:
+    """A pair of words; `each` gives what a language's word means and what it says instead."""
+    poses = row["pos"].split("/")
+    members = []
+    for (language, name), pos in zip(_COLUMN_OF.items(), (poses[0], poses[-1]), strict=True):
+        if not row[f"{name}_example"] or not row[f"{name}_meaning"]:
+            raise ValueError("each side has an example and its meaning")
+        word = _checked(row[name], language)
+        example = _example(row[f"{name}_example"], language)
+        members.append(Member(language, lemma_of(word), word, _pos(pos), *each[language], example, row[f"{name}_meaning"]))
+    if not are_alike(members[1].lemma, members[0].lemma):
+        raise ValueError(f"«{members[0].lemma}» and «{members[1].lemma}» share too little to be one word")
+    return Pair(kind, members[0], members[1], shared, row["note"])

@@ -10,10 +10,21 @@ from dataclasses import dataclass, field, replace
 from reader.lexicon.buckwalter import Stem, Tables
 from reader.lexicon.entries import Entry, PartOfSpeech, Source
 from reader.lexicon.known_words import KnownForm
+from reader.lexicon.pairs import Pair
 from reader.lexicon.persian_endings import PRONOUNS_ONLY, bases_of
 from reader.lexicon.persian_verbs import forms_of, preverb_of
-from reader.lexicon.vowels import same_vowels
-from reader.lexicon.wordlist import Construction, Form, Item, ListedUse, Name, VerbStems, lemma_of, without_article
+from reader.lexicon.vowels import disagreement, same_vowels
+from reader.lexicon.wordlist import (
+    Construction,
+    Form,
+    Item,
+    ListedUse,
+    Name,
+    Refusal,
+    VerbStems,
+    lemma_of,
+    without_article,
+)
 from reader.script.folding import fold
 from reader.script.language import Language
 
@@ -61,6 +72,8 @@ class Rows:
     """Kind, folded first half, folded second half, entry."""
     known: list[tuple[str, str, int, str]] = field(default_factory=list)
     """Folded form, form, entry, package."""
+    pairs: list[Pair] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
     _by_lemma: dict[tuple[Language, str], list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def take_ours(self, items: Iterable[Item]) -> None:
@@ -73,6 +86,7 @@ class Rows:
                 self._add(item.persian, is_name=True)
                 self._add(item.arabic, is_name=True)
         self._add_uses([item for item in ours if isinstance(item, ListedUse)])
+        self.pairs.extend(item for item in ours if isinstance(item, Pair))
         for item in ours:
             if isinstance(item, Construction):
                 number = self._add(item.entry)
@@ -199,14 +213,14 @@ class Rows:
             numbers = [
                 self._add(Entry(form.language, form.lemma, form.pos, senses, form.counterparts, Source.OURS, form.vocalised))
             ]
-        for number in numbers[:1]:
+        if numbers:
             self.forms.append(
                 FormRow(
                     fold(form.surface),
                     form.surface,
                     form.vocalised,
                     form.reason,
-                    number,
+                    min(numbers, key=lambda number: _unlikeness(form, self.entries[number][0])),
                     form.senses,
                     form.counterparts,
                     (0, len(form.surface)),
@@ -247,6 +261,13 @@ class Rows:
             pos = self.entries[number][0].pos
             for stem, category in _own_stems(vocalised, pos):
                 self.stems.append(StemRow(lemma_of(stem), stem, category, number))
+
+
+def _unlikeness(form: Form, entry: Entry) -> tuple[int, int]:
+    """Of several entries written alike («وقع»), how little a form is of this one: by its vowels, then by its meaning."""
+    same = form.surface == entry.lemma and form.vocalised and entry.vocalised
+    vowels = disagreement(form.vocalised or "", entry.vocalised or "") if same else 0
+    return vowels, -len(set(form.senses) & set(entry.senses))
 
 
 def sheds_article(entry: Entry) -> bool:

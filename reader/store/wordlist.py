@@ -15,7 +15,9 @@ from typing import Any, TypeVar
 from reader.lexicon.buckwalter import Affix, Morph
 from reader.lexicon.constructions import ConstructionKind, ListedConstruction
 from reader.lexicon.entries import Entry, PartOfSpeech, Source, Use
+from reader.lexicon.pairs import Member, Pair, PairKind
 from reader.lexicon.source import ArabicAffixes, ArabicStem, EntryId, Listed, ListedForm
+from reader.lexicon.wordlist import Refusal, lemma_of
 from reader.script.folding import fold
 from reader.script.language import Language
 from reader.store.connections import PerThread
@@ -25,6 +27,8 @@ _ENTRY = (
     "entry.vocalised, entry.root, entry.note, entry.uses, entry.frequency"
 )
 _MOST_PARAMETERS = 500
+_LAST = "\U0010ffff"
+"""Behind every letter: what lies below a word and this begins with the word."""
 
 _POS = {pos.value: pos for pos in PartOfSpeech}
 _SOURCES = {source.value: source for source in Source}
@@ -86,6 +90,21 @@ class WordlistDatabase:
             (),
             lambda row: ArabicStem(row[1], row[2], row[3], _listed(row[4:])),
         )
+
+    def of_root(self, root: str) -> list[Listed]:
+        """The Arabic entries of a root in this very spelling, commonest first."""
+        rows = self._connections.connection().execute(
+            f"SELECT {_ENTRY} FROM entry WHERE root = ? AND language = 'ar' ORDER BY frequency DESC, id", (root,)
+        )
+        return [_listed(row) for row in rows]
+
+    def beginning_with(self, folded: str, language: Language) -> list[Listed]:
+        """The entries whose folded lemma begins so, and goes on."""
+        rows = self._connections.connection().execute(
+            f"SELECT {_ENTRY} FROM entry WHERE folded > ?1 AND folded < ?1 || ?2 AND language = ?3 ORDER BY frequency DESC, id",
+            (folded, _LAST, language.value),
+        )
+        return [_listed(row) for row in rows]
 
     def forms_of(self, entry: Entry) -> list[ListedForm]:
         """The listed and generated forms of an entry; a light verb has those of its verb."""
@@ -152,6 +171,20 @@ class WordlistDatabase:
         )
         return [ListedConstruction(ConstructionKind(row[0]), row[1], row[2], _listed(row[3:])) for row in rows]
 
+    def pairs(self) -> list[Pair]:
+        """Every pair of words that the two languages share or seem to share."""
+        rows = self._connections.connection().execute("SELECT * FROM pair")
+        return [
+            Pair(
+                PairKind(row[0]),
+                _member(Language.PERSIAN, row[3:9]),
+                _member(Language.ARABIC, row[9:15]),
+                _parts(row[1]),
+                row[2],
+            )
+            for row in rows
+        ]
+
     def names(self, language: Language) -> list[tuple[str, str, str]]:
         """Every name of a language: its folded spelling, how the list writes it, its English."""
         return (
@@ -164,6 +197,11 @@ class WordlistDatabase:
             )
             .fetchall()
         )
+
+    def refusals(self) -> list[Refusal]:
+        """The lines of our tables that could not be used when the list was compiled."""
+        rows = self._connections.connection().execute("SELECT file, line, why FROM refusal ORDER BY rowid")
+        return [Refusal(*row) for row in rows]
 
     def counts(self) -> dict[str, int]:
         """How many entries each source gave, by the source's name."""
@@ -197,8 +235,8 @@ def _listed(row: Row) -> Listed:
         _LANGUAGES[language],
         lemma,
         _POS[pos],
-        tuple(senses.split(SEPARATOR)) if senses else (),
-        tuple(counterparts.split(SEPARATOR)) if counterparts else (),
+        _parts(senses),
+        _parts(counterparts),
         _SOURCES[source],
         vocalised,
         root,
@@ -208,6 +246,15 @@ def _listed(row: Row) -> Listed:
     return Listed(EntryId(number), entry, frequency)
 
 
+def _member(language: Language, row: Row) -> Member:
+    vocalised, pos, senses, instead, example, meaning = row
+    return Member(language, lemma_of(vocalised), vocalised, _POS[pos], _parts(senses), _parts(instead), example, meaning)
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split(SEPARATOR)) if cell else ()
+
+
 def _listed_form(row: Row) -> ListedForm:
     _, surface, vocalised, reason, senses, counterparts, start, end, preferred = row[:9]
     return ListedForm(
@@ -215,8 +262,8 @@ def _listed_form(row: Row) -> ListedForm:
         vocalised,
         reason,
         _listed(row[9:]),
-        tuple(senses.split(SEPARATOR)) if senses else (),
-        tuple(counterparts.split(SEPARATOR)) if counterparts else (),
+        _parts(senses),
+        _parts(counterparts),
         (start, end),
         bool(preferred),
     )
