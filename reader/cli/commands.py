@@ -5,16 +5,20 @@ from pathlib import Path
 
 import click
 
+from reader.bitext.align import Alignment
+from reader.bitext.links import LinkedClauses
 from reader.bitext.values import ArticleSummary
 from reader.cli import output, records
 from reader.cli.engine import engine
 from reader.cli.output import Bar, Commands, print_json, say
+from reader.cli.root import root
 from reader.errors import InputError
 from reader.folders import Home
+from reader.formats.list_words import ListFormat
 from reader.formats.plain_text import read_text
 from reader.library import Library
 from reader.library.adding import add_aligned, holds_pairs
-from reader.library.aligner import Aligner
+from reader.library.aligner import AlignedFile, Aligner
 from reader.library.exporting import Format, export_links
 from reader.library.words import Annotated, Words
 from reader.script.language import Language
@@ -23,6 +27,7 @@ from reader.text.tokens import Token, TokenKind, token_of
 LANGUAGE = click.Choice([language.value for language in Language])
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 FILE = click.Path(path_type=Path)
+WORD_LIST = "wordlist"
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -98,12 +103,14 @@ def gloss_words(home: Home, words: tuple[str, ...], language: str, as_json: bool
     lexicon = _words(home)
     answers = [(word, lexicon.glosses(word, Language(language))) for word in words]
     if as_json:
-        print_json([records.word(word, glosses) for word, glosses in answers])
+        print_json([records.word(word, glosses, lexicon.pairs) for word, glosses in answers])
         return
     for word, glosses in answers:
         click.echo(word)
         for gloss in glosses:
             click.echo("   " + records.line(gloss))
+            if pair := lexicon.pairs.of(gloss.entry):
+                click.echo("      " + records.pair_line(pair, gloss.entry.language))
 
 
 @hamkhan.command("annotate")
@@ -144,43 +151,77 @@ def _annotated_tokens(lexicon: Words, text: str, language: Language) -> Iterator
 @click.argument("target", type=FILE)
 @click.option("--passages", type=click.Choice(["sentences", "lines"]), default="sentences", show_default=True)
 @click.option("--translation", is_flag=True, help="One text translates the other, passage by passage.")
+@click.option("--clauses", "with_clauses", is_flag=True, help="Also which clauses inside linked long passages say the same.")
 @JSON
 @click.pass_obj
-def align_texts(home: Home, source: Path, target: Path, passages: str, translation: bool, as_json: bool) -> None:
+def align_texts(
+    home: Home, source: Path, target: Path, passages: str, translation: bool, with_clauses: bool, as_json: bool
+) -> None:
     """Links between two text files, one in each language."""
-    first, second, alignment = Aligner(_words(home)).align_files(
+    words = _words(home)
+    first, second, alignment = Aligner(words).align_files(
         source,
         target,
         by_lines=passages == "lines",
         translation=True if translation else None,
         progress=Bar("Comparing"),
     )
+    clauses = _clauses(words, first, second, alignment) if with_clauses else None
     if as_json:
-        print_json(records.alignment(first, second, alignment))
+        print_json(records.alignment(first, second, alignment, clauses))
         return
-    for block in alignment.blocks:
+    for number, block in enumerate(alignment.blocks):
         reasons = "; ".join(map(str, block.reasons))
         sides = [",".join(str(index + 1) for index in indices) for indices in (block.source, block.target)]
         click.echo(f"{sides[0]:>7} = {sides[1]:<7} {block.score:.2f} {block.grade.value:10} {reasons}")
+        for linked in clauses[number] if clauses else ():
+            mine, theirs = (
+                " … ".join(span.of(file.text) for span in spans)
+                for file, spans in ((first, linked.source), (second, linked.target))
+            )
+            click.echo(f"{linked.score:>22.2f} {mine}  =  {theirs}")
 
 
 @hamkhan.command("export")
-@click.argument("kind", metavar="FORMAT", type=click.Choice([kind.value for kind in Format]))
+@click.argument("kind", metavar="FORMAT", type=click.Choice([*(kind.value for kind in Format), WORD_LIST]))
 @click.argument("out", type=FILE)
 @click.option("--story", default="", help="One story, by its number or the start of its title; otherwise all.")
 @click.option("--article", default="", help="One article with the tellings beside it, by its number or title.")
+@click.option("--format", "list_kind", type=click.Choice([kind.value for kind in ListFormat]), help="Of the word list.")
 @JSON
 @click.pass_obj
-def export_story(home: Home, kind: str, out: Path, story: str, article: str, as_json: bool) -> None:
-    """Write linked passages for other programs.
+def export_story(home: Home, kind: str, out: Path, story: str, article: str, list_kind: str | None, as_json: bool) -> None:
+    """Write linked passages, or the word list, for other programs.
 
     FORMAT is tmx, csv or json; or pharaoh, which writes the links between words to OUT, and the sentences to OUT.fa and
-    OUT.ar. What is there is replaced.
+    OUT.ar; or wordlist, which writes our word list to OUT: a table to a .tsv file, StarDict dictionaries to a folder or an
+    .ifo file. What is there is replaced.
     """
+    if kind == WORD_LIST:
+        if story or article:
+            raise click.UsageError("the word list belongs to no story: leave --story and --article out")
+        _export_list(out, list_kind, as_json)
+        return
+    if list_kind:
+        raise click.UsageError("--format is for the word list: `export wordlist OUT --format tsv`")
     with Library.open(home.folder) as library:
         written = export_links(library, Format(kind), out, story=story, article=article, progress=Bar("Comparing"))
     if as_json:
         print_json(records.exported(written))
+        return
+    for path in written.files:
+        click.echo(path)
+
+
+def _export_list(out: Path, kind: str | None, as_json: bool) -> None:
+    # Imported here: only this command gathers the list from its tables.
+    from reader.library.list_exporting import export_list
+
+    written = export_list(out, ListFormat(kind) if kind else None)
+    for refusal in written.refused:
+        say(f"hamkhan: refused: {refusal}")
+    if as_json:
+        print_json(records.exported_list(written))
         return
     for path in written.files:
         click.echo(path)
@@ -203,6 +244,22 @@ def examine(home: Home, as_json: bool) -> None:
 
 
 hamkhan.add_command(engine)
+hamkhan.add_command(root)
+
+
+def _clauses(
+    words: Words, first: AlignedFile, second: AlignedFile, alignment: Alignment
+) -> tuple[tuple[LinkedClauses, ...], ...]:
+    """The clauses of every link that say the same."""
+    from reader.library.clause_links import inside_linker
+
+    linker = inside_linker(words, None)
+    tell, count = Bar("Comparing clauses"), len(alignment.blocks)
+    found = []
+    for done, block in enumerate(alignment.blocks, start=1):
+        found.append(linker.clauses_of(block, first, second))
+        tell(done, count)
+    return tuple(found)
 
 
 def _words(home: Home) -> Words:

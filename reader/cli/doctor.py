@@ -117,6 +117,8 @@ def _lists(home: Home) -> Iterator[Finding]:
         if words.is_ready():
             counts = words.counts()
             yield Finding("word list", True, f"{sum(counts.values())} entries in {home.wordlist}")
+            for refusal in words.refusals():
+                yield Finding("list entry", False, str(refusal), "it is left out until the line is mended")
         else:
             yield Finding("word list", False, "not compiled yet", "it is compiled at the next look-up, in a few seconds")
     finally:

@@ -1,15 +1,21 @@
 """Our values as the JSON of the command line's contract; the only place that knows its keys."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.bitext.align import Alignment
+from reader.bitext.links import LinkedClauses
 from reader.bitext.values import ArticleSummary, Story
 from reader.cli.doctor import Finding
 from reader.lexicon.glosses import Gloss, Segment, Via
+from reader.lexicon.pairs import Pair, Pairs
 from reader.library.aligner import AlignedFile
 from reader.library.exporting import Exported
 from reader.library.words import Annotated
+from reader.script.language import Language
+
+if TYPE_CHECKING:
+    from reader.library.list_exporting import ExportedList
 
 Record = dict[str, Any]
 
@@ -51,13 +57,24 @@ def exported(written: Exported) -> Record:
     return {"files": [str(path) for path in written.files], "links": written.links}
 
 
-def word(written: str, glosses: Sequence[Gloss]) -> Record:
+def exported_list(written: "ExportedList") -> Record:
+    """The answer of `export wordlist`."""
+    return {
+        "files": [str(path) for path in written.files],
+        "words": written.words,
+        "counts": dict(written.counts),
+        "refused": [str(refusal) for refusal in written.refused],
+    }
+
+
+def word(written: str, glosses: Sequence[Gloss], pairs: Pairs) -> Record:
     """One word of the answer of `gloss`."""
-    return {"word": written, "entries": [_entry(gloss) for gloss in glosses]}
+    return {"word": written, "entries": [_entry(gloss, pairs) for gloss in glosses]}
 
 
-def _entry(gloss: Gloss) -> Record:
+def _entry(gloss: Gloss, pairs: Pairs) -> Record:
     entry = gloss.entry
+    pair = pairs.of(entry)
     return {
         "lemma": entry.lemma,
         "pos": entry.pos.value,
@@ -74,6 +91,25 @@ def _entry(gloss: Gloss) -> Record:
         "form": entry.form_number,
         "pattern": entry.pattern,
         "uses": [{"use": use.use, "example": use.example, "meaning": use.meaning} for use in entry.uses],
+        "pair": _pair(pair, entry.language) if pair else None,
+    }
+
+
+def _pair(pair: Pair, language: Language) -> Record:
+    """The word of the other language that looks like the one asked about."""
+    mine, other = pair.of(language), pair.of(language.other)
+    return {
+        "kind": pair.kind.value,
+        "lemma": other.lemma,
+        "vocalised": other.vocalised,
+        "pos": other.pos.value,
+        "gloss": list(other.senses),
+        "shared": list(pair.shared),
+        "instead": list(mine.instead),
+        "changes": list(pair.changes),
+        "example": other.example,
+        "meaning": other.meaning,
+        "note": pair.note,
     }
 
 
@@ -124,9 +160,23 @@ def line(gloss: Gloss) -> str:
     return "  ".join(part for part in parts if part) + f"  ({gloss.via.value}: {gloss.reason})"
 
 
-def alignment(source: AlignedFile, target: AlignedFile, found: Alignment) -> Record:
-    """The answer of `align`."""
-    return {
+def pair_line(pair: Pair, language: Language) -> str:
+    """A cognate or false friend for a person, in one line."""
+    other = pair.of(language.other)
+    parts = [
+        f"{pair.kind.value}: {other.vocalised}",
+        "; ".join(other.senses),
+        f"({', '.join(pair.changes)})" if pair.changes else "",
+        pair.note,
+    ]
+    return "  ".join(part for part in parts if part)
+
+
+def alignment(
+    source: AlignedFile, target: AlignedFile, found: Alignment, clauses: Sequence[Sequence[LinkedClauses]] | None = None
+) -> Record:
+    """The answer of `align`; with the clauses of each link where they were asked for."""
+    record: Record = {
         "source": _side(source),
         "target": _side(target),
         "translation": found.translation,
@@ -141,6 +191,18 @@ def alignment(source: AlignedFile, target: AlignedFile, found: Alignment) -> Rec
             for block in found.blocks
         ],
         "seconds": {"embed": round(found.embedding_seconds, 4), "align": round(found.aligning_seconds, 4)},
+    }
+    for link, inside in zip(record["links"], clauses or (), strict=clauses is not None):
+        link["clauses"] = [_clauses(each) for each in inside]
+    return record
+
+
+def _clauses(linked: LinkedClauses) -> Record:
+    return {
+        "source": [[span.start, span.end] for span in linked.source],
+        "target": [[span.start, span.end] for span in linked.target],
+        "score": linked.score,
+        "reasons": [str(reason) for reason in linked.reasons],
     }
 
 

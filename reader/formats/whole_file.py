@@ -8,8 +8,8 @@ from pathlib import Path
 from reader.errors import InputError, MachineError
 
 
-def write_whole(files: Sequence[tuple[Path, Iterable[str]]]) -> None:
-    """Write each file in UTF-8 from its pieces, line ends as the pieces have them; what stood there before is replaced.
+def write_whole(files: Sequence[tuple[Path, Iterable[str | bytes]]]) -> None:
+    """Write each file from its pieces, text in UTF-8 and line ends as they are; what stood there before is replaced.
 
     Nothing is replaced before everything has been written.
 
@@ -43,8 +43,8 @@ def _check_place(path: Path) -> None:
         raise InputError(f"There is no folder {path.parent}: make it first or name another place.")
 
 
-def _write(path: Path, pieces: Iterable[str]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(pieces)
+def _write(path: Path, pieces: Iterable[str | bytes]) -> None:
+    with path.open("wb") as file:
+        file.writelines(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
         file.flush()
         os.fsync(file.fileno())

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -153,12 +154,20 @@ def _stems(path: Path) -> Iterator[Stem]:
 
 
 def _stem(form: str, vocalised: str, category: str, gloss: str, lemma_id: str, root: str | None) -> Stem:
-    tagged = _TAGGED.search(gloss)
-    english = _TAGGED.sub("", gloss).strip()
-    pos = _pos(tagged[1] if tagged else "", category, vocalised, english)
-    senses = tuple(sense.replace("_", " ").strip() for sense in english.split(";") if sense.strip())
+    tags, english, senses = _meaning(gloss)
+    pos = _pos(tags, category, vocalised, english)
     lemma = _lemma(lemma_id, is_verb=pos is PartOfSpeech.VERB)
     return Stem(to_arabic(form), to_arabic(vocalised), category, senses, pos, lemma_id, lemma, root)
+
+
+# The stems of a lemma stand together and mostly say the same.
+@lru_cache(maxsize=64)
+def _meaning(gloss: str) -> tuple[str, str, tuple[str, ...]]:
+    """The tags of a gloss, its English, and that split into senses."""
+    tagged = _TAGGED.search(gloss)
+    english = _TAGGED.sub("", gloss).strip()
+    senses = tuple(sense.replace("_", " ").strip() for sense in english.split(";") if sense.strip())
+    return tagged[1] if tagged else "", english, senses
 
 
 def _root(written: str) -> str | None:
@@ -171,6 +180,7 @@ def _root(written: str) -> str | None:
     return letters if 2 < len(letters) < 6 and "ا" not in letters else None
 
 
+@lru_cache(maxsize=64)
 def _lemma(lemma_id: str, *, is_verb: bool) -> str:
     """«>aEolan_1» is أَعْلَنَ: the number goes, the list of imperfect vowels too, a verb gets its final vowel."""
     bare = re.sub(r"\(.*\)", "", re.sub(r"-[auio]+$", "", re.sub(r"_\d+$", "", lemma_id)))

@@ -32,6 +32,9 @@ class PartOfSpeech(Enum):
     VERB = "VERB"
     X = "X"
 
+    # By identity, as Language.
+    __hash__ = object.__hash__
+
 
 class Source(Enum):
     """Where an entry comes from."""

@@ -94,3 +94,19 @@ class EntrySource(Protocol):
     def compound_lemmas(self, language: Language) -> list[str]:
         """Every lemma and listed spelling of a language that has a space or a half-space in it."""
         ...
+
+
+class RootSource(Protocol):
+    """What the families of a root are gathered from."""
+
+    def entries(self, folded: Iterable[str], language: Language) -> dict[str, list[Listed]]:
+        """The entries whose lemma folds to each of these, commonest first."""
+        ...
+
+    def of_root(self, root: str) -> list[Listed]:
+        """The Arabic entries of a root in this very spelling, commonest first."""
+        ...
+
+    def beginning_with(self, folded: str, language: Language) -> list[Listed]:
+        """The entries whose folded lemma begins so, and goes on."""
+        ...

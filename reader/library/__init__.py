@@ -16,7 +16,9 @@ from reader.store.connections import PerThread, Writer, check_whole, in_words, o
 if TYPE_CHECKING:
     from reader.changes import Changes
     from reader.library.comparing import Comparing
+    from reader.library.helps import Helps
     from reader.library.links import Links
+    from reader.library.roots import RootBridge
     from reader.library.study import Study
     from reader.library.words import Words
 
@@ -38,6 +40,13 @@ class Library:
         return Words(self.home)
 
     @cached_property
+    def helps(self) -> "Helps":
+        """What helps a reader along in a text."""
+        from reader.library.helps import Helps
+
+        return Helps(self)
+
+    @cached_property
     def links(self) -> "Links":
         """Which passages say the same."""
         from reader.library.links import Links
@@ -50,6 +59,13 @@ class Library:
         from reader.library.comparing import Comparing
 
         return Comparing(self.articles, self)
+
+    @cached_property
+    def roots(self) -> "RootBridge":
+        """The words of a root in both languages, and where the articles have them."""
+        from reader.library.roots import RootBridge
+
+        return RootBridge(self.articles, self.words)
 
     @cached_property
     def study(self) -> "Study":

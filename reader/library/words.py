@@ -3,7 +3,7 @@
 import getpass
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -21,8 +21,11 @@ from reader.lexicon.glosses import Gloss, Via
 from reader.lexicon.lookup import Lookup
 from reader.lexicon.names import Names
 from reader.lexicon.nearest import nearest
+from reader.lexicon.pairs import Pairs
 from reader.lexicon.paradigms import Paradigm, paradigm_of
+from reader.lexicon.roots import Roots
 from reader.lexicon.units import Unit, UnitKind, Units
+from reader.lexicon.vowels import contradiction
 from reader.lexicon.wordlist import Refusal
 from reader.script.folding import fold
 from reader.script.language import Language
@@ -59,6 +62,8 @@ class Annotated:
     """The places of all the tokens that belong to it; words may stand between those of a construction."""
     nearest: tuple[Entry, ...] = ()
     """Known words that an unknown one may be meant for."""
+    root: str | None = None
+    """Of the word, also of a Persian one that came from Arabic; filled where one word is asked about."""
 
 
 class _Sentence(NamedTuple):
@@ -166,6 +171,16 @@ class Words:
         """Finds the names a passage mentions."""
         return Names(self._database)
 
+    @cached_property
+    def pairs(self) -> Pairs:
+        """The cognates and false friends of the two languages; read once and kept."""
+        return Pairs(self._database.pairs())
+
+    @cached_property
+    def roots(self) -> Roots:
+        """The words of a root in both languages."""
+        return Roots(self._database, self.pairs)
+
     def glosses(self, word: str, language: Language) -> tuple[Gloss, ...]:
         """Every reading of a word out of context, best first."""
         from reader.text.tokens import token_of
@@ -176,6 +191,22 @@ class Words:
         """The entries whose lemma is written so, commonest first; nothing is taken apart."""
         folded = fold(word)
         return tuple(listed.entry for listed in self._database.entries([folded], language).get(folded, ()))
+
+    def frequencies(self, entries: Collection[Entry], language: Language) -> dict[Entry, float]:
+        """The Zipf frequency of each of these words of a language; 0 where it is not known."""
+        by_lemma = self._database.entries({fold(entry.lemma) for entry in entries}, language)
+        return {
+            entry: max(
+                (listed.frequency for listed in by_lemma.get(fold(entry.lemma), ()) if _are_one(listed.entry, entry)),
+                default=0.0,
+            )
+            for entry in entries
+        }
+
+    def _root_of(self, annotated: Annotated) -> str | None:
+        """The root of the term that a word belongs to, or of the word."""
+        glosses = [gloss for gloss in (annotated.term, annotated.glosses[0]) if gloss]
+        return next((root for gloss in glosses if (root := self.roots.root_of(gloss.entry))), None)
 
     def paradigm(self, entry: Entry) -> Paradigm | None:
         """The table of a word's forms; None where it has no others."""
@@ -195,6 +226,7 @@ class Words:
         if index is None:
             return None
         annotated = self._annotated(found, language, index, units, vowels)
+        annotated = replace(annotated, root=self._root_of(annotated))
         if annotated.glosses[0].via not in (Via.GUESS, Via.COGNATE):
             return annotated
         return replace(annotated, nearest=nearest(found[index].surface, language, self._database))
@@ -213,6 +245,18 @@ class Words:
         for token in tokens(passage):
             if token.kind.can_be_looked_up:
                 self.gloss_at(passage, token.span.start, language)
+
+    def vocalised(self, article: Article) -> dict[Span, str]:
+        """The words of an Arabic article with the vowels kept for them, by their places; what it writes itself stands."""
+        kept = self._vowels.get(_sentences_to_vocalise(article))
+        found: dict[Span, str] = {}
+        for passage in article.passages:
+            text = passage.span.of(article.text)
+            cut = tokens(text) if text in kept else []
+            for token, vowels in zip(cut, vowels_of(cut, kept.get(text, "")) if cut else (), strict=True):
+                if vowels and vowels != token.surface and not contradiction(token.surface, vowels):
+                    found[token.span.shifted(passage.span.start)] = vowels
+        return found
 
     def read(self, passage: str, language: Language) -> tuple[Annotated, ...]:
         """Every token of a passage, in order, with the vowels that are kept for it; `nearest` stays empty.
@@ -258,6 +302,10 @@ class Words:
         """How many entries each source gave."""
         return self._database.counts()
 
+    def refusals(self) -> tuple[Refusal, ...]:
+        """The lines of our lists that were left out when the list was compiled."""
+        return tuple(self._database.refusals())
+
     def close(self) -> None:
         """Let go of the list."""
         if "_database" in self.__dict__:
@@ -281,6 +329,11 @@ class Words:
             term.gloss if term else None,
             tuple(found[member].span for member in unit.members) if unit else (),
         )
+
+
+def _are_one(listed: Entry, entry: Entry) -> bool:
+    """Whether an entry of the list is the one a form led to, which may have senses of its own."""
+    return (listed.lemma, listed.pos) == (entry.lemma, entry.pos)
 
 
 def _sentences_to_vocalise(article: Article) -> list[str]:

@@ -9,6 +9,9 @@ class Language(Enum):
     PERSIAN = "fa"
     ARABIC = "ar"
 
+    # By identity: Enum hashes its name in Python, half a million times while the word list is compiled.
+    __hash__ = object.__hash__
+
     @property
     def other(self) -> "Language":
         """The language it is read beside."""

@@ -59,6 +59,17 @@ def test_gloss_has_the_contracts_keys(hamkhan):
     assert (best["via"], best["romanised"]) == ("analysed", "sarbāzān")
 
 
+def test_gloss_tells_of_false_friends_and_cognates(hamkhan):
+    society, newspaper = answer(hamkhan("gloss", "جامعه", "روزنامه", "--language", "fa", "--json"))
+    pair = society["entries"][0]["pair"]
+    assert (pair["kind"], pair["lemma"], pair["changes"]) == ("false friend", "جامعة", ["ة → ه"])
+    assert "university" in pair["gloss"][0]
+    assert "دانشگاه" in pair["instead"]
+    assert newspaper["entries"][0]["pair"] is None
+    told = hamkhan("gloss", "جامعه", "--language", "fa").stdout.splitlines()[2]
+    assert told.strip().startswith("false friend: جَامِعَة  university")
+
+
 def test_annotate_prints_a_line_a_token_with_exact_places(hamkhan):
     finished = hamkhan("annotate", ARTICLES["000"], "--language", "fa")
     text = ARTICLES["000"].read_bytes().decode("utf-8")
@@ -96,6 +107,22 @@ def test_align_has_the_contracts_keys(hamkhan):
         assert 0 <= link["score"] <= 1
         assert all(isinstance(reason, str) for reason in link["reasons"])
     assert set(found["seconds"]) == {"embed", "align"}
+
+
+def test_align_tells_the_clauses_of_its_links_when_asked(hamkhan):
+    found = answer(hamkhan("align", ARTICLES["000"], ARTICLES["001"], "--clauses", "--json"))
+    texts = {side: ARTICLES[number].read_bytes().decode("utf-8") for side, number in (("source", "000"), ("target", "001"))}
+    pairs = []
+    for link in found["links"]:
+        assert set(link) == {"source", "target", "score", "grade", "reasons", "clauses"}
+        for clause in link["clauses"]:
+            assert set(clause) == {"source", "target", "score", "reasons"}
+            assert 0 <= clause["score"] <= 1
+            for side in texts:
+                passages = [found[side]["passages"][index] for index in link[side]]
+                assert all(any(a <= start < end <= b for a, b in passages) for start, end in clause[side])
+            pairs.append([" ".join(text[start:end] for start, end in clause[side]) for side, text in texts.items()])
+    assert ["بایدن در کنفرانس خبری با کاظمی گفت:", "وقال بايدن للصحفيين خلال اجتماعه مع الكاظمي:"] in pairs
 
 
 def test_align_by_lines_takes_each_line_that_is_not_blank(hamkhan, tmp_path):

@@ -97,6 +97,19 @@ def test_what_cannot_be_exported_is_one_sentence(hamkhan, aligned_home, tmp_path
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
+def test_the_word_list_is_written_as_a_table_and_as_dictionaries(hamkhan, tmp_path):
+    table = tmp_path / "list.tsv"
+    written = hamkhan(tmp_path / "home", "export", "wordlist", table, "--json")
+    record = json.loads(written.stdout)
+    assert (record["files"], record["refused"]) == ([str(table)], [])
+    assert len(table.read_text(encoding="utf-8").splitlines()) == record["words"] + 1 > 20_000
+    written = hamkhan(tmp_path / "home", "export", "wordlist", tmp_path / "dictionaries", "--format", "stardict")
+    assert [Path(line).name for line in written.stdout.splitlines()][::4] == ["hamkhan-fa.ifo", "hamkhan-ar.ifo"]
+    assert "--story" in hamkhan(tmp_path / "home", "export", "wordlist", table, "--story", "1").stderr
+    assert hamkhan(tmp_path / "home", "export", "tmx", table, "--format", "tsv").returncode == 2
+    assert "does not tell the format" in refusal(hamkhan(tmp_path / "home", "export", "wordlist", tmp_path / "x"), 1)
+
+
 def test_of_several_files_of_pairs_the_good_are_kept(hamkhan, tmp_path):
     good, bomb = tmp_path / "good.tsv", tmp_path / "bomb.tmx"
     good.write_text("این کتاب را خواندم\tقرأت هذا الكتاب\n", encoding="utf-8")

@@ -20,6 +20,11 @@ def test_every_file_is_written_line_ends_as_they_are(tmp_path):
     assert sorted(tmp_path.iterdir()) == [first, second]
 
 
+def test_bytes_are_written_as_they_are(tmp_path):
+    write_whole([(tmp_path / "a", [b"\xff\x00", "یک"])])
+    assert (tmp_path / "a").read_bytes() == b"\xff\x00" + "یک".encode()
+
+
 def test_when_the_disk_is_full_what_stood_there_still_stands_and_nothing_else(tmp_path):
     first, second = tmp_path / "a", tmp_path / "b"
     first.write_text("before", encoding="utf-8")

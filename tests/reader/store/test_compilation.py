@@ -1,13 +1,15 @@
 import pytest
+from wordfreq import zipf_frequency
 
+from reader.cli.doctor import findings
 from reader.errors import MachineError
 from reader.folders import Home, resources
 from reader.lexicon.constructions import ConstructionKind
-from reader.lexicon.entries import PartOfSpeech
+from reader.lexicon.entries import Entry, PartOfSpeech, Source
 from reader.library import Library
 from reader.library.words import Words
 from reader.script.language import Language
-from reader.store.compilation import compile_wordlist, fingerprint
+from reader.store.compilation import compile_wordlist, fingerprint, frequencies
 from reader.store.wordlist import WordlistDatabase, fingerprint_of
 
 LISTS = resources() / "wordlist"
@@ -41,6 +43,39 @@ def test_a_bad_line_is_refused_by_name_and_the_rest_compiled(tmp_path):
     database = WordlistDatabase(tmp_path / "out.db")
     assert database.entries(["قلم"], Language.PERSIAN)
     database.close()
+
+
+PAIRS = (
+    "persian\tarabic\tpos\tenglish\tpersian_example\tpersian_meaning\tarabic_example\tarabic_meaning\tnote\n"
+    "کِتاب\tكِتَاب\tNOUN\tbook\tکتاب تازه\ta new book\tكتاب جديد\ta new book\t\n"
+    "كِتاب\tكِتَاب\tNOUN\tbook\tکتاب تازه\ta new book\tكتاب جديد\ta new book\t\n"
+    "\u200fقَلَم\tقَلَم\tNOUN\tpen\tقلم تازه\ta new pen\tقلم جديد\ta new pen\t\n"
+    "قَلَم\tقَلَم\tNOUN\n"
+)
+
+
+def test_bad_pairs_are_refused_by_name_and_the_doctor_tells_of_them(tmp_path, monkeypatch):
+    folder = tmp_path / "wordlist" / "pairs"
+    folder.mkdir(parents=True)
+    (folder / "cognates.tsv").write_text(PAIRS, encoding="utf-8")
+    monkeypatch.setattr("reader.library.words.resources", lambda: tmp_path)
+    words = Words(Home(tmp_path / "home"))
+    refused = [str(refusal) for refusal in words.prepare()]
+    assert [line.partition(": ")[0] for line in refused] == [f"cognates.tsv, line {number}" for number in (3, 4, 5)]
+    assert all(why in line for why, line in zip(("U+0643", "U+200F", "3 columns where 9"), refused, strict=True))
+    book = Entry(Language.ARABIC, "كتاب", PartOfSpeech.NOUN, ("book",), (), Source.OURS)
+    assert words.pairs.of(book).persian.vocalised == "کِتاب"
+    assert [str(refusal) for refusal in words.refusals()] == refused
+    words.close()
+    told = [finding for finding in findings(Home(tmp_path / "home")) if finding.name == "list entry"]
+    assert [(finding.present, finding.detail) for finding in told] == [(False, line) for line in refused]
+
+
+def test_a_frequency_is_the_one_that_wordfreq_gives():
+    frequency = frequencies()
+    for word, language in (("کتاب", Language.PERSIAN), ("كتاب", Language.ARABIC), ("روی گرداندن", Language.PERSIAN)):
+        assert frequency(word, language) == zipf_frequency(word, language.value, wordlist="small") > 0
+    assert frequency("ژقژقژق", Language.PERSIAN) == 0
 
 
 def test_an_unfinished_list_is_not_taken_for_one(tmp_path):
