@@ -53,9 +53,25 @@ class Command(Enum):
     COMPARE = "compare"
     FINDINGS = "findings"
     TELLINGS = "tellings"
+    ROOT = "root"
+    PAIRS = "pairs"
+    GLOSSES = "glosses"
+    VOWELS = "vowels"
+    QUIET_CARD = "quiet_card"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
+
+
+CHECKABLE = (
+    Command.BOILERPLATE,
+    Command.TELLINGS,
+    Command.PAIRS,
+    Command.GLOSSES,
+    Command.VOWELS,
+    Command.QUIET_CARD,
+)
+"""Commands that are on or off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +105,7 @@ def bindings() -> tuple[Binding, ...]:
             ("Ctrl+Up", "Ctrl+P"),
         ),
         *_correcting(),
+        Binding(Command.ROOT, QCoreApplication.translate("actions", "Root of this word in both languages"), ("Ctrl+R",)),
         Binding(Command.OTHER_PANE, QCoreApplication.translate("actions", "To the other text"), ("F6",)),
         Binding(
             Command.BOILERPLATE,
@@ -96,9 +113,20 @@ def bindings() -> tuple[Binding, ...]:
             ("Ctrl+B",),
         ),
         Binding(Command.THEME, QCoreApplication.translate("actions", "Light or dark"), ("Ctrl+D",)),
+        *_viewing(),
         Binding(Command.SHORTCUTS, QCoreApplication.translate("actions", "All shortcuts"), ("F1",)),
         Binding(Command.CLOSE_CARD, QCoreApplication.translate("actions", "Close card or search"), ("Escape",)),
         Binding(Command.QUIT, QCoreApplication.translate("actions", "Quit"), ("Ctrl+Q",)),
+    )
+
+
+def _viewing() -> tuple[Binding, ...]:
+    """The commands on what is shown of the words."""
+    return (
+        Binding(Command.PAIRS, QCoreApplication.translate("actions", "Mark cognates and false friends"), ("F8",)),
+        Binding(Command.GLOSSES, QCoreApplication.translate("actions", "Gloss unknown words in the text"), ("F9",)),
+        Binding(Command.VOWELS, QCoreApplication.translate("actions", "Show the vowels of Arabic"), ("F4",)),
+        Binding(Command.QUIET_CARD, QCoreApplication.translate("actions", "Short card"), ("F2",)),
     )
 
 
@@ -183,6 +211,6 @@ def make_actions(owner: QWidget) -> dict[Command, QAction]:
         action.setShortcuts(sequences(binding.keys))
         owner.addAction(action)
         actions[binding.command] = action
-    actions[Command.BOILERPLATE].setCheckable(True)
-    actions[Command.TELLINGS].setCheckable(True)
+    for command in CHECKABLE:
+        actions[command].setCheckable(True)
     return actions

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.bitext.values import Passage
     from reader.lexicon.entries import Entry
     from reader.lexicon.paradigms import Paradigm
+    from reader.library.helps import Kin
     from reader.library.words import Annotated
     from reader.study.profile import Profile
     from reader.text.tokens import Token
@@ -93,7 +94,9 @@ class MainWindow(QMainWindow):
         from ui.panels.head import Head
         from ui.preparation import Preparation
         from ui.reading.ahead import ReadingAhead
+        from ui.root_bridge import RootBridge
         from ui.tasks import Tasks
+        from ui.view import View
         from ui.word_lights import WordLights
 
         self._tasks = Tasks(self)
@@ -102,7 +105,8 @@ class MainWindow(QMainWindow):
         self._actions = make_actions(self)
         self._actions[Command.BOILERPLATE].setChecked(self._state.boilerplate)
         self._connect_actions()
-        self._head = Head(self._actions, lambda: self._stories, self._state.language)
+        self._view = View(self._parallel, self._library, self._tasks, self._state, self._actions)
+        self._head = Head(self._actions, lambda: self._stories, self._state.language, self._view.fill)
         self._head.setFixedHeight(_HEAD_HEIGHT)
         self._head.story_chosen.connect(lambda number: self._open(number, None))
         self._head.language_chosen.connect(lambda code: setattr(self._state, "language", code))
@@ -116,6 +120,10 @@ class MainWindow(QMainWindow):
         self._preparation.words_ready.connect(self._word_lights.look_for_words)
         self._comparison = Comparison(self._library, self._tasks, self._actions, self._what_is_shown, self)
         self._comparison.place_wanted.connect(self._show_passage)
+        self._roots = RootBridge(self._library, self._tasks, self._parallel, self._actions, self)
+        self._roots.set_theme(self._theme)
+        self._roots.said.connect(lambda sentence: self._strip.say(sentence))
+        self._roots.place_wanted.connect(self._show_place)
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
@@ -162,8 +170,9 @@ class MainWindow(QMainWindow):
         self._preparation.progressed.connect(lambda title, done, total: self._strip.show_progress(title, done, total))
         self._preparation.failed.connect(lambda sentence: self._strip.say(sentence))
         self._preparation.links_ready.connect(self._load_links)
-        self._preparation.words_ready.connect(self._read_ahead)
-        self._preparation.vowels_ready.connect(self._read_ahead)
+        for ready in (self._preparation.words_ready, self._preparation.vowels_ready):
+            ready.connect(self._read_ahead)
+            ready.connect(self._view.read_again)
         self._preparation.idle.connect(self._prepared)
 
     def _connect_pane(self, pane: Pane) -> None:
@@ -173,6 +182,7 @@ class MainWindow(QMainWindow):
         pane.surface.passage_entered.connect(lambda passage: self._come_to(pane, passage))
         pane.surface.menu_wanted.connect(self._show_menu)
         self._word_lights.connect_pane(pane)
+        self._roots.connect_pane(pane)
 
     @cached_property
     def _finder(self) -> "Finder":
@@ -290,6 +300,12 @@ class MainWindow(QMainWindow):
         if passage is not None:
             self._parallel.go_to(self._parallel.right if on_right else self._parallel.left, passage)
 
+    def _show_place(self, article: ArticleId, passage: PassageId) -> None:
+        """Show an article of any story, and light one of its passages."""
+        if self._story_with(article)[0].id != self._story_with(ArticleId(self._state.right))[0].id:
+            self._open(article, None)
+        self._show_passage(article, passage)
+
     def _what_is_shown(self) -> tuple[Story, ArticleId, Theme]:
         story, first = self._story_with(ArticleId(self._state.right))
         return story, first.id, self._theme
@@ -319,6 +335,7 @@ class MainWindow(QMainWindow):
             self._ahead.come_to(pane.surface.page.article, passage)
 
     def _read_ahead(self) -> None:
+        self._view.begin()
         if self._preparation.has_words:
             self._ahead.begin(pane.surface.page.article for pane in self._parallel.panes() if pane.surface.page)
 
@@ -333,15 +350,22 @@ class MainWindow(QMainWindow):
             return
         language = page.article.summary.language
         text, offset = passage.span.of(page.article.text), token.span.start - passage.span.start
+        beside = self._parallel.beside(pane, passage)
 
-        def show(annotated: "Annotated | None") -> None:
-            if annotated is not None:
+        def answer() -> "tuple[Annotated, Kin | None] | None":
+            annotated = self._library.words.gloss_at(text, offset, language)
+            if annotated is None:
+                return None
+            return annotated, self._library.helps.kin(annotated, token.span, page.article, beside)
+
+        def show(answered: "tuple[Annotated, Kin | None] | None") -> None:
+            if answered is not None:
                 if pinned:
                     self._parallel.other(pane).dismiss_card()
                 linked = self._parallel.linked_text(pane, passage)
-                pane.show_card(annotated, language, token, pinned=pinned, linked=linked)
+                pane.show_card(answered[0], token, pinned=pinned, linked=linked, kin=answered[1])
 
-        self._tasks.ask("card", lambda: self._library.words.gloss_at(text, offset, language), show)
+        self._tasks.ask("card", answer, show)
 
     def _show_forms(self, entry: "Entry") -> None:
         def show(paradigm: "Paradigm | None") -> None:
@@ -384,6 +408,7 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(palette_of(self._theme))
         self._parallel.set_theme(self._theme)
         self._comparison.set_theme(self._theme)
+        self._roots.set_theme(self._theme)
 
     def _toggle_boilerplate(self) -> None:
         self._state.boilerplate = not self._state.boilerplate
@@ -447,6 +472,7 @@ class MainWindow(QMainWindow):
         if "_tasks" in self.__dict__:
             self._poll.stop()
             self._ahead.stop()
+            self._view.stop()
             self._preparation.close()
             self._tasks.close()
         if "_comparison" in self.__dict__:

@@ -1,11 +1,20 @@
 """How the window was left: size, theme, type size, what was open. Kept in the library's folder, apart from the user's work."""
 
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.fonts import LARGEST, READING_SIZE, SMALLEST
 from ui.theme import ThemeChoice
+
+
+class GlossLevel(Enum):
+    """Which of the unknown words are glossed in the text."""
+
+    ALL = "all"
+    UNCOMMON = "uncommon"
+    RARE = "rare"
 
 
 class WindowState:
@@ -17,6 +26,14 @@ class WindowState:
         self.type_size = READING_SIZE
         self.boilerplate = False
         self.tellings = False
+        self.pairs = False
+        """Words that the other language gives are marked."""
+        self.glosses = False
+        """Unknown words are glossed in the text."""
+        self.gloss_level = GlossLevel.UNCOMMON
+        self.vowels = False
+        """Arabic is shown with its vowels."""
+        self.quiet_card = False
         self.right = 0
         self.left = 0
         self.geometry = b""
@@ -43,7 +60,7 @@ def keep_state(path: Path, state: WindowState) -> None:
     """Keep it for the next start; in a read-only folder it is forgotten."""
     settings = QSettings(str(path), QSettings.Format.IniFormat)
     for name, value in vars(state).items():
-        settings.setValue(name, value.value if isinstance(value, ThemeChoice) else value)
+        settings.setValue(name, value.value if isinstance(value, Enum) else value)
     settings.sync()
 
 
@@ -51,8 +68,8 @@ def _restored(kept: object, default: object) -> object:
     """A value as an INI file gives it back, in the type it had."""
     if isinstance(default, bool):
         return str(kept).lower() == "true"
-    if isinstance(default, ThemeChoice):
-        return ThemeChoice(kept)
+    if isinstance(default, Enum):
+        return type(default)(kept)
     if isinstance(default, bytes):
         return bytes(kept.data()) if isinstance(kept, QByteArray) else b""
     return type(default)(kept)  # type: ignore[call-arg]

@@ -33,7 +33,11 @@ class Theme(NamedTuple):
     equivalent_edge: str
     partial: str
     partial_edge: str
+    clause: str
+    """With an opacity: it lies on any of the passages' colours."""
+    clause_edge: str
     word: str
+    warning: str
     find: str
     find_current: str
     card: str
@@ -53,7 +57,10 @@ LIGHT = Theme(
     equivalent_edge="#2c8c6f",
     partial="#f6ecd0",
     partial_edge="#b98a1d",
+    clause="#281f6f6b",
+    clause_edge="#1f6f6b",
     word="#bcd8f2",
+    warning="#b0432e",
     find="#fbe69c",
     find_current="#f7b955",
     card="#ffffff",
@@ -72,7 +79,10 @@ DARK = Theme(
     equivalent_edge="#58b894",
     partial="#463a1c",
     partial_edge="#d3a748",
+    clause="#306fc7bf",
+    clause_edge="#6fc7bf",
     word="#2e4d6b",
+    warning="#ef9a82",
     find="#5a4c14",
     find_current="#8a5f12",
     card="#292b2e",

@@ -142,6 +142,21 @@
     </message>
 </context>
 <context>
+    <name>FamilyModel</name>
+    <message>
+        <source>Form or pattern</source>
+        <translation>الوزن أو الصيغة</translation>
+    </message>
+    <message>
+        <source>Meaning, and how we know</source>
+        <translation>المعنى، وكيف عرفناه</translation>
+    </message>
+    <message>
+        <source>In your texts</source>
+        <translation>في نصوصك</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find; vowels and letter variants are ignored</source>
@@ -201,8 +216,55 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Interface language (at the next start)</source>
         <translation>لغة الواجهة (عند التشغيل التالي)</translation>
+    </message>
+</context>
+<context>
+    <name>KinBlock</name>
+    <message>
+        <source>In both languages</source>
+        <translation>في اللغتين</translation>
+    </message>
+    <message>
+        <source>Partly a false friend</source>
+        <translation>شبيه خادع جزئيًا</translation>
+    </message>
+    <message>
+        <source>False friend</source>
+        <translation>شبيه خادع</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>زيدت %1</translation>
+    </message>
+    <message>
+        <source>Here: %1. %2 %3 means: %4%5.</source>
+        <translation>هنا: %1. أما %3 في %2 فتعني: %4%5.</translation>
+    </message>
+    <message>
+        <source>Here mostly: %1. %2 %3 mostly means: %4%5.</source>
+        <translation>هنا غالبًا: %1. أما %3 في %2 فتعني غالبًا: %4%5.</translation>
+    </message>
+    <message>
+        <source>Both can mean: %1.</source>
+        <translation>قد تعني كلتاهما: %1.</translation>
+    </message>
+    <message>
+        <source>(%1: %2)</source>
+        <translation>(%1: %2)</translation>
+    </message>
+    <message>
+        <source>The %1 telling says:</source>
+        <translation>تقول الرواية %1:</translation>
     </message>
 </context>
 <context>
@@ -440,6 +502,75 @@
     </message>
 </context>
 <context>
+    <name>RootBridge</name>
+    <message>
+        <source>Click a word first, or go to one with the arrow keys.</source>
+        <translation>انقر كلمة أولًا، أو اذهب إليها بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>No Arabic root is known of %1.</source>
+        <translation>لا نعرف جذرًا عربيًا لـ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RootWindow</name>
+    <message>
+        <source>Only what your texts have</source>
+        <translation>ما في نصوصك فقط</translation>
+    </message>
+    <message>
+        <source>Words of the root</source>
+        <translation>كلمات الجذر</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>أوقف العد</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>توقف العد.</translation>
+    </message>
+    <message>
+        <source>The root %1 in Persian and Arabic</source>
+        <translation>الجذر %1 في الفارسية والعربية</translation>
+    </message>
+    <message>
+        <source>Gathering the words of the root…</source>
+        <translation>جمع كلمات الجذر…</translation>
+    </message>
+    <message>
+        <source>No list knows words of this root.</source>
+        <translation>لا تعرف أي قائمة كلمات من هذا الجذر.</translation>
+    </message>
+    <message>
+        <source>None of these words stands in your texts.</source>
+        <translation>ليست أي من هذه الكلمات في نصوصك.</translation>
+    </message>
+    <message>
+        <source>Places in your texts: %1, in so many of them: %2. Enter or a click goes to the next one.</source>
+        <translation>المواضع في نصوصك: %1، وعدد النصوص: %2. ينتقل Enter أو النقر إلى الموضع التالي.</translation>
+    </message>
+    <message>
+        <source>Looking for these words in your texts…</source>
+        <translation>البحث عن هذه الكلمات في نصوصك…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rarer words too (%Ln)</source>
+        <translation>
+            <numerusform>والكلمات الأندر أيضًا (%Ln)</numerusform>
+            <numerusform>والكلمات الأندر أيضًا (%Ln)</numerusform>
+            <numerusform>والكلمات الأندر أيضًا (%Ln)</numerusform>
+            <numerusform>والكلمات الأندر أيضًا (%Ln)</numerusform>
+            <numerusform>والكلمات الأندر أيضًا (%Ln)</numerusform>
+            <numerusform>والكلمات الأندر أيضًا (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
@@ -518,6 +649,25 @@
     </message>
 </context>
 <context>
+    <name>View</name>
+    <message>
+        <source>All unknown words</source>
+        <translation>كل الكلمات غير المعروفة</translation>
+    </message>
+    <message>
+        <source>Uncommon words</source>
+        <translation>الكلمات غير الشائعة</translation>
+    </message>
+    <message>
+        <source>Rare words</source>
+        <translation>الكلمات النادرة</translation>
+    </message>
+    <message>
+        <source>Words that are glossed</source>
+        <translation>الكلمات التي تُشرح</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Progress</source>
@@ -584,6 +734,10 @@
     <message>
         <source>form %1</source>
         <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>Root %1 in both languages…</source>
+        <translation>الجذر %1 في اللغتين…</translation>
     </message>
     <message>
         <source>vowels</source>
@@ -680,6 +834,10 @@
         <translation>الرواية السابقة</translation>
     </message>
     <message>
+        <source>Root of this word in both languages</source>
+        <translation>جذر هذه الكلمة في اللغتين</translation>
+    </message>
+    <message>
         <source>To the other text</source>
         <translation>إلى النص الآخر</translation>
     </message>
@@ -702,6 +860,22 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Mark cognates and false friends</source>
+        <translation>تعليم الكلمات المشتركة والأشباه الخادعة</translation>
+    </message>
+    <message>
+        <source>Gloss unknown words in the text</source>
+        <translation>شرح الكلمات غير المعروفة في النص</translation>
+    </message>
+    <message>
+        <source>Show the vowels of Arabic</source>
+        <translation>إظهار حركات العربية</translation>
+    </message>
+    <message>
+        <source>Short card</source>
+        <translation>بطاقة مختصرة</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -1336,6 +1510,65 @@
     <message>
         <source>Arabic</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>roots</name>
+    <message>
+        <source>Shared</source>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>False friends</source>
+        <translation>أشباه خادعة</translation>
+    </message>
+    <message>
+        <source>Alike, meanings not compared</source>
+        <translation>متشابهة لم تُقارن معانيها</translation>
+    </message>
+    <message>
+        <source>In the Persian list only</source>
+        <translation>في القائمة الفارسية فقط</translation>
+    </message>
+    <message>
+        <source>In the Arabic list only</source>
+        <translation>في القائمة العربية فقط</translation>
+    </message>
+    <message>
+        <source>in our list of shared words</source>
+        <translation>في قائمتنا للكلمات المشتركة</translation>
+    </message>
+    <message>
+        <source>spelled alike, and listed as its counterpart</source>
+        <translation>متشابهتان رسمًا، وهي مقابلها في القائمة</translation>
+    </message>
+    <message>
+        <source>spelled alike, and both mean “%1”</source>
+        <translation>متشابهتان رسمًا، وكلتاهما بمعنى «%1»</translation>
+    </message>
+    <message>
+        <source>spelled and said alike</source>
+        <translation>متشابهتان رسمًا ونطقًا</translation>
+    </message>
+    <message>
+        <source>its Arabic counterpart %1 is of this root</source>
+        <translation>مقابلها العربي %1 من هذا الجذر</translation>
+    </message>
+    <message>
+        <source>made in Persian of %1</source>
+        <translation>صيغت في الفارسية من %1</translation>
+    </message>
+    <message>
+        <source>of the Arabic pattern %1, but in no Arabic list</source>
+        <translation>على الوزن العربي %1، وليست في أي قائمة عربية</translation>
+    </message>
+    <message>
+        <source>known from the Arabic list only, unchecked</source>
+        <translation>معروفة من القائمة العربية فقط، غير مراجعة</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>الوزن %1</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,21 @@
     </message>
 </context>
 <context>
+    <name>FamilyModel</name>
+    <message>
+        <source>Form or pattern</source>
+        <translation>باب یا وزن</translation>
+    </message>
+    <message>
+        <source>Meaning, and how we know</source>
+        <translation>معنا، و از کجا می‌دانیم</translation>
+    </message>
+    <message>
+        <source>In your texts</source>
+        <translation>در متن‌های شما</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find; vowels and letter variants are ignored</source>
@@ -201,8 +216,55 @@
         <translation>فهرست</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
         <source>Interface language (at the next start)</source>
         <translation>زبان برنامه (از اجرای بعد)</translation>
+    </message>
+</context>
+<context>
+    <name>KinBlock</name>
+    <message>
+        <source>In both languages</source>
+        <translation>در هر دو زبان</translation>
+    </message>
+    <message>
+        <source>Partly a false friend</source>
+        <translation>تا حدی هم‌نمای فریبنده</translation>
+    </message>
+    <message>
+        <source>False friend</source>
+        <translation>هم‌نمای فریبنده</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 افتاده</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 افزوده</translation>
+    </message>
+    <message>
+        <source>Here: %1. %2 %3 means: %4%5.</source>
+        <translation>اینجا: %1. %3 در %2 یعنی: %4%5.</translation>
+    </message>
+    <message>
+        <source>Here mostly: %1. %2 %3 mostly means: %4%5.</source>
+        <translation>اینجا بیشتر: %1. %3 در %2 بیشتر یعنی: %4%5.</translation>
+    </message>
+    <message>
+        <source>Both can mean: %1.</source>
+        <translation>هر دو می‌توانند این معنی را بدهند: %1.</translation>
+    </message>
+    <message>
+        <source>(%1: %2)</source>
+        <translation>(%1: %2)</translation>
+    </message>
+    <message>
+        <source>The %1 telling says:</source>
+        <translation>روایت %1 می‌گوید:</translation>
     </message>
 </context>
 <context>
@@ -410,6 +472,70 @@
     </message>
 </context>
 <context>
+    <name>RootBridge</name>
+    <message>
+        <source>Click a word first, or go to one with the arrow keys.</source>
+        <translation>نخست روی واژه‌ای کلیک کنید یا با کلیدهای جهت به آن بروید.</translation>
+    </message>
+    <message>
+        <source>No Arabic root is known of %1.</source>
+        <translation>ریشهٔ عربی‌ای برای %1 نمی‌شناسیم.</translation>
+    </message>
+</context>
+<context>
+    <name>RootWindow</name>
+    <message>
+        <source>Only what your texts have</source>
+        <translation>تنها آنچه در متن‌های شماست</translation>
+    </message>
+    <message>
+        <source>Words of the root</source>
+        <translation>واژه‌های ریشه</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>توقف شمارش</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>شمارش متوقف شد.</translation>
+    </message>
+    <message>
+        <source>The root %1 in Persian and Arabic</source>
+        <translation>ریشهٔ %1 در فارسی و عربی</translation>
+    </message>
+    <message>
+        <source>Gathering the words of the root…</source>
+        <translation>گردآوری واژه‌های ریشه…</translation>
+    </message>
+    <message>
+        <source>No list knows words of this root.</source>
+        <translation>هیچ فهرستی واژه‌ای از این ریشه ندارد.</translation>
+    </message>
+    <message>
+        <source>None of these words stands in your texts.</source>
+        <translation>هیچ‌یک از این واژه‌ها در متن‌های شما نیست.</translation>
+    </message>
+    <message>
+        <source>Places in your texts: %1, in so many of them: %2. Enter or a click goes to the next one.</source>
+        <translation>جاها در متن‌های شما: %1، در این شمار متن: %2. Enter یا کلیک به جای بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Looking for these words in your texts…</source>
+        <translation>جست‌وجوی این واژه‌ها در متن‌های شما…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rarer words too (%Ln)</source>
+        <translation>
+            <numerusform>واژه‌های کمیاب‌تر هم (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
@@ -483,6 +609,25 @@
     </message>
 </context>
 <context>
+    <name>View</name>
+    <message>
+        <source>All unknown words</source>
+        <translation>همهٔ واژه‌های ناآشنا</translation>
+    </message>
+    <message>
+        <source>Uncommon words</source>
+        <translation>واژه‌های کم‌کاربرد</translation>
+    </message>
+    <message>
+        <source>Rare words</source>
+        <translation>واژه‌های نادر</translation>
+    </message>
+    <message>
+        <source>Words that are glossed</source>
+        <translation>واژه‌هایی که معنی می‌شوند</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Progress</source>
@@ -549,6 +694,10 @@
     <message>
         <source>form %1</source>
         <translation>باب %1</translation>
+    </message>
+    <message>
+        <source>Root %1 in both languages…</source>
+        <translation>ریشهٔ %1 در دو زبان…</translation>
     </message>
     <message>
         <source>vowels</source>
@@ -645,6 +794,10 @@
         <translation>روایت پیشین</translation>
     </message>
     <message>
+        <source>Root of this word in both languages</source>
+        <translation>ریشهٔ این واژه در دو زبان</translation>
+    </message>
+    <message>
         <source>To the other text</source>
         <translation>به متن دیگر</translation>
     </message>
@@ -667,6 +820,22 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Mark cognates and false friends</source>
+        <translation>نشان دادن واژه‌های مشترک و هم‌نماهای فریبنده</translation>
+    </message>
+    <message>
+        <source>Gloss unknown words in the text</source>
+        <translation>معنی واژه‌های ناآشنا در متن</translation>
+    </message>
+    <message>
+        <source>Show the vowels of Arabic</source>
+        <translation>نمایش حرکت‌های عربی</translation>
+    </message>
+    <message>
+        <source>Short card</source>
+        <translation>کارت کوتاه</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
@@ -1301,6 +1470,65 @@
     <message>
         <source>Arabic</source>
         <translation>عربی</translation>
+    </message>
+</context>
+<context>
+    <name>roots</name>
+    <message>
+        <source>Shared</source>
+        <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>False friends</source>
+        <translation>هم‌نماهای فریبنده</translation>
+    </message>
+    <message>
+        <source>Alike, meanings not compared</source>
+        <translation>همانند، معنا سنجیده نشده</translation>
+    </message>
+    <message>
+        <source>In the Persian list only</source>
+        <translation>تنها در فهرست فارسی</translation>
+    </message>
+    <message>
+        <source>In the Arabic list only</source>
+        <translation>تنها در فهرست عربی</translation>
+    </message>
+    <message>
+        <source>in our list of shared words</source>
+        <translation>در فهرست واژه‌های مشترک ما</translation>
+    </message>
+    <message>
+        <source>spelled alike, and listed as its counterpart</source>
+        <translation>هم‌نگارش، و در فهرست معادل آن است</translation>
+    </message>
+    <message>
+        <source>spelled alike, and both mean “%1”</source>
+        <translation>هم‌نگارش، و هر دو به معنای «%1»</translation>
+    </message>
+    <message>
+        <source>spelled and said alike</source>
+        <translation>هم‌نگارش و هم‌آوا</translation>
+    </message>
+    <message>
+        <source>its Arabic counterpart %1 is of this root</source>
+        <translation>معادل عربی آن، %1، از این ریشه است</translation>
+    </message>
+    <message>
+        <source>made in Persian of %1</source>
+        <translation>در فارسی از %1 ساخته شده</translation>
+    </message>
+    <message>
+        <source>of the Arabic pattern %1, but in no Arabic list</source>
+        <translation>بر وزن عربی %1، ولی در هیچ فهرست عربی نیست</translation>
+    </message>
+    <message>
+        <source>known from the Arabic list only, unchecked</source>
+        <translation>تنها از فهرست عربی، بررسی‌نشده</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>باب %1</translation>
     </message>
 </context>
 <context>

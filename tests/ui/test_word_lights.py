@@ -1,4 +1,4 @@
-"""The word under the pointer lights what says it in the passage beside."""
+"""The word and the clause under the pointer light what says the same in the passage beside."""
 
 from reader.bitext.values import ArticleId
 
@@ -32,3 +32,38 @@ def test_leaving_the_passage_puts_the_light_out(window, hand, qtbot, monkeypatch
     qtbot.waitUntil(lambda: bool(lit_words(left)), timeout=LONG)
     window._word_lights._enter(right, None)
     assert lit_words(left) == []
+
+
+def lit_clauses(pane):
+    text = pane.surface.page.article.text
+    return [mark.span.of(text) for mark in pane.surface._marks.get("clauses", ())]
+
+
+SAID, AS_SAID = "بایدن در کنفرانس خبری با کاظمی گفت:", "وقال بايدن للصحفيين خلال اجتماعه مع الكاظمي:"
+
+
+def test_pointing_into_a_long_passage_lights_the_clause_and_what_says_it(window, hand, qtbot):
+    right, left = window._parallel.right, window._parallel.left
+    hand.point_at(right, "کنفرانس")
+    qtbot.waitUntil(lambda: lit_clauses(left) == [AS_SAID], timeout=LONG)
+    assert lit_clauses(right) == [SAID]
+    hand.point_at(right, "نقش")
+    qtbot.waitUntil(lambda: bool(lit_clauses(left)) and AS_SAID not in lit_clauses(left), timeout=LONG)
+    window._word_lights._enter(right, None)
+    assert lit_clauses(left) == lit_clauses(right) == []
+
+
+def test_between_two_words_the_clause_stays_lit(window, hand, qtbot):
+    right, left = window._parallel.right, window._parallel.left
+    hand.point_at(right, "کنفرانس")
+    qtbot.waitUntil(lambda: bool(lit_clauses(left)), timeout=LONG)
+    right.surface.token_entered.emit(None)
+    assert lit_clauses(right) == [SAID]
+    assert lit_words(left) == []
+
+
+def test_the_other_text_lights_the_first_as_well(window, hand, qtbot):
+    right, left = window._parallel.right, window._parallel.left
+    hand.point_at(left, "للصحفيين")
+    qtbot.waitUntil(lambda: lit_clauses(right) == [SAID], timeout=LONG)
+    assert lit_clauses(left) == [AS_SAID]

@@ -23,6 +23,7 @@ _IN_MENU = (
     Command.COMPARE,
     Command.FINDINGS,
     Command.QUEUE,
+    Command.ROOT,
     Command.BOILERPLATE,
     Command.SHORTCUTS,
 )
@@ -36,8 +37,15 @@ class Head(QWidget):
     """The first `ArticleId` of the story that was chosen in the menu."""
     language_chosen = Signal(str)
 
-    def __init__(self, actions: dict[Command, QAction], stories: Callable[[], tuple[Story, ...]], language: str) -> None:
+    def __init__(
+        self,
+        actions: dict[Command, QAction],
+        stories: Callable[[], tuple[Story, ...]],
+        language: str,
+        fill_view: Callable[[QMenu], None],
+    ) -> None:
         super().__init__()
+        self._fill_view = fill_view
         self._actions = actions
         self._stories = stories
         self._language = language
@@ -78,6 +86,7 @@ class Head(QWidget):
         self._menu.addSeparator()
         for command in _IN_MENU:
             self._menu.addAction(self._actions[command])
+        self._fill_view(self._menu.addMenu(self.tr("View")))
         languages = self._menu.addMenu(self.tr("Interface language (at the next start)"))
         for code, name in _LANGUAGES:
             action = languages.addAction(name)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from reader.bitext.values import Article, ArticleId, ArticleSummary
 from reader.script.direction import isolate
-from reader.script.language import Language
 from ui.languages import language_name
 from ui.reading.marks import Mark, MarkKind
 from ui.reading.surface import Surface
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from reader.library.helps import Kin
     from reader.library.words import Annotated
     from reader.text.tokens import Token
     from ui.reading.card import WordCard
@@ -30,6 +30,8 @@ class Pane(QWidget):
     """The `ArticleId` that was picked among the tellings."""
     forms_wanted = Signal(object)
     """The entry whose table of forms is asked for."""
+    root_wanted = Signal(str)
+    """The root whose words are asked for."""
     card_wanted = Signal(object, bool)
     """A token, and whether its card is to be pinned."""
 
@@ -38,6 +40,7 @@ class Pane(QWidget):
         self.surface = Surface(theme, self)
         self._theme = theme
         self._card_token: Token | None = None
+        self._quiet = False
         self._picker = QComboBox(self)
         self._picker.setAccessibleName(self.tr("Telling"))
         self._picker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -85,7 +88,9 @@ class Pane(QWidget):
         from ui.reading.card import WordCard
 
         card = WordCard(self._theme, self)
+        card.set_quiet(self._quiet)
         card.forms_wanted.connect(self.forms_wanted.emit)
+        card.root_wanted.connect(self.root_wanted.emit)
         card.closed.connect(lambda: self.surface.set_marks("unit", ()))
         return card
 
@@ -93,6 +98,11 @@ class Pane(QWidget):
     def shows_card(self) -> bool:
         """Whether a card is on the screen."""
         return "card" in self.__dict__ and self.card.isVisible()
+
+    @property
+    def card_token(self) -> "Token | None":
+        """The word whose card is on the screen."""
+        return self._card_token if self.shows_card else None
 
     @property
     def _shows_pinned_card(self) -> bool:
@@ -137,30 +147,35 @@ class Pane(QWidget):
         if "card" in self.__dict__:
             self.card.set_theme(theme)
 
-    def show_card(self, annotated: "Annotated", language: Language, token: "Token", *, pinned: bool, linked: str) -> None:
+    def set_quiet(self, quiet: bool) -> None:
+        """Have cards say the least, or everything."""
+        self._quiet = quiet
+        if "card" in self.__dict__:
+            self.card.set_quiet(quiet)
+
+    def show_card(self, annotated: "Annotated", token: "Token", *, pinned: bool, linked: str, kin: "Kin | None") -> None:
         """Show a word's card, if the word is still the one meant.
 
         Args:
             annotated: what is known of the word.
-            language: of the text.
             token: the word, in the article.
             pinned: everything, until closed; otherwise a glance.
             linked: the passage of the other telling that says the same.
+            kin: the word of the other language that looks like it.
         """
         if not pinned and (self._hovered != token or self._shows_pinned_card):
             return
         from ui.reading.card import CardContent
 
-        rectangles = self.surface.rectangles_of(token.span)
-        if rectangles:
+        page, rectangles = self.surface.page, self.surface.rectangles_of(token.span)
+        if page and rectangles:
             self._card_token = token
             # Every part of a torn word, a term or a light verb is marked with the one that was meant.
             shift = token.span.start - annotated.token.span.start
             marks = tuple(Mark(span.shifted(shift), MarkKind.WORD) for span in annotated.members)
             self.surface.set_marks("unit", marks)
-            content = CardContent(
-                annotated, language, linked if annotated.nearest or not annotated.glosses[0].entry.senses else ""
-            )
+            is_unknown = annotated.nearest or not annotated.glosses[0].entry.senses
+            content = CardContent(annotated, page.article.summary.language, linked if is_unknown else "", kin)
             self.card.show_content(content, pinned=pinned, word=self._in_pane(rectangles[-1]), within=self._room())
 
     def _enter(self, token: "Token | None") -> None:

@@ -22,6 +22,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from reader.bitext.links import Link, LinkId
     from reader.bitext.steps import Note
+    from reader.library.helps import Beside
 
 _NARROWEST = 260
 
@@ -122,6 +123,14 @@ class Parallel(QSplitter):
         best = links[0]
         found = [page.passage(number) for number in best.target]
         return " ".join(each.span.of(page.article.text) for each in found if each)
+
+    def beside(self, pane: Pane, passage: Passage) -> "Beside | None":
+        """What is linked to a passage in the other telling; None where nothing is."""
+        from reader.library.helps import Beside
+
+        links = self.links_of(pane, passage)
+        page = self.other(pane).surface.page if links else None
+        return Beside(page.article, links) if page else None
 
     # What commands are about
 

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from reader.lexicon.entries import Entry, PartOfSpeech, Use
 from reader.lexicon.glosses import Gloss, Role, Via
+from reader.library.helps import Kin
 from reader.library.words import Annotated
 from reader.script.direction import isolate
 from reader.script.language import Language
 from ui.fonts import reading_font, transliteration_font
 from ui.grammar import feature_name, how_found, pos_name, reason_in_words, source_name, via_name
 from ui.languages import language_name
+from ui.reading.kin import KinBlock
 from ui.theme import Theme
 
 _WIDTH = 340
@@ -45,6 +47,8 @@ class CardContent:
     language: Language
     linked: str = ""
     """What the other telling says here, for a word that no list knows."""
+    kin: Kin | None = None
+    """The word of the other language that looks like it."""
 
 
 class WordCard(QFrame):
@@ -53,6 +57,8 @@ class WordCard(QFrame):
     closed = Signal()
     forms_wanted = Signal(object)
     """The entry whose table of forms is asked for."""
+    root_wanted = Signal(str)
+    """The root whose words in both languages are asked for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +66,9 @@ class WordCard(QFrame):
         self.setAccessibleName(self.tr("Word card"))
         self._theme = theme
         self._pinned = False
+        self._quiet = False
+        self._shown: tuple[CardContent, QRect, QRect] | None = None
+        """What is shown, the word's place, and where the card may stand."""
         # The card speaks the interface's language and runs its way, whatever the text beneath it does.
         self.setLayoutDirection(QGuiApplication.layoutDirection())
         self._word = _label(reading_font(20.0), right_to_left=True)
@@ -75,6 +84,7 @@ class WordCard(QFrame):
         self._close.clicked.connect(self.dismiss)
         self._grammar = _label(self.font(), right_to_left=None, muted=True)
         self._english = _label(_larger(self.font(), 2.0), right_to_left=False)
+        self._kin = KinBlock(theme, self)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(10)
         self._rows.setVerticalSpacing(3)
@@ -89,6 +99,11 @@ class WordCard(QFrame):
         self._forms.setFlat(True)
         self._forms.setCursor(Qt.CursorShape.PointingHandCursor)
         self._forms.clicked.connect(self._ask_for_forms)
+        self._root = ""
+        self._root_button = QPushButton(self)
+        self._root_button.setFlat(True)
+        self._root_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._root_button.clicked.connect(lambda: self.root_wanted.emit(self._root))
         self._entry: Entry | None = None
         self._arrange()
         self.hide()
@@ -107,8 +122,13 @@ class WordCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._grammar)
         column.addWidget(self._english)
+        column.addWidget(self._kin)
         column.addLayout(self._rows)
-        column.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeading)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._forms)
+        buttons.addWidget(self._root_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
@@ -120,7 +140,15 @@ class WordCard(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self._kin.set_theme(theme)
         self.update()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Show the word, how it is said, its first sense and its counterpart alone; or everything again."""
+        self._quiet = quiet
+        if self._shown and self.isVisible():
+            content, word, within = self._shown
+            self.show_content(content, pinned=self._pinned, word=word, within=within)
 
     def show_content(self, content: CardContent, *, pinned: bool, word: QRect, within: QRect) -> None:
         """Show a word's card beside it.
@@ -132,7 +160,8 @@ class WordCard(QFrame):
             within: where the card may stand.
         """
         self._pinned = pinned
-        self._fill(content, full=pinned)
+        self._shown = content, word, within
+        self._fill(content, full=pinned and not self._quiet)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pinned)
         self.stand_beside(word, within)
         self.show()
@@ -150,21 +179,45 @@ class WordCard(QFrame):
         surface = "".join(segment.surface for segment in best.segments) if best.segments else best.entry.lemma
         if content.annotated.term:
             surface = " ".join(segment.surface for segment in best.segments)
-        self._word.setText(surface)
+        # A term's vowels are those of its lemma.
+        said = best.vocalised if self._quiet and not content.annotated.term else None
+        self._word.setText(said or surface)
         self._romanised.setText(isolate(best.romanised or "", right_to_left=False))
-        self._system.setVisible(bool(best.romanised))
-        self._close.setVisible(full)
+        self._system.setVisible(bool(best.romanised) and not self._quiet)
+        self._close.setVisible(self._pinned)
         guess = via_name(best.via)
         number = self.tr("form %1").replace("%1", best.entry.form_number) if best.entry.form_number else ""
         self._grammar.setText(" · ".join(part for part in (pos_name(best.entry.pos), number, guess) if part))
+        # Of a word without a meaning the quiet card says at least why.
+        self._grammar.setVisible(not self._quiet or not best.entry.senses)
         self._entry = best.entry
         self._forms.setVisible(full and _has_forms(best))
-        self._english.setText(isolate(_english(best), right_to_left=False))
+        self._root = content.annotated.root or ""
+        letters = isolate(" ".join(self._root), right_to_left=True)
+        self._root_button.setText(self.tr("Root %1 in both languages…").replace("%1", letters))
+        self._root_button.setVisible(full and bool(self._root))
+        senses = best.entry.senses[:1] if self._quiet else best.entry.senses
+        self._english.setText(isolate("; ".join(senses), right_to_left=False))
         self._english.setAlignment(self._near_edge())
         self._english.setVisible(bool(best.entry.senses))
-        rows = _rows(content, best, self._names()) if full else _glance(content, best)
+        # A glance warns of a false friend; that a word is a cognate can wait.
+        tells = content.kin is not None and not self._quiet and (full or content.kin.warns)
+        self._kin.setVisible(tells)
+        if content.kin:
+            self._kin.tell(content.kin, full=full)
+        self._fill_rows(self._rows_of(content, best, full=full))
+        self.setAccessibleDescription(f"{surface}: {_english(best)}")
+
+    def _rows_of(self, content: CardContent, best: Gloss, *, full: bool) -> list["_Row"]:
+        if full:
+            return _rows(content, best, self._names())
+        if self._quiet:
+            return [_Row("", counterpart, arabic_script=True) for counterpart in best.entry.counterparts[:1]]
+        return _glance(content, best)
+
+    def _fill_rows(self, rows: list["_Row"]) -> None:
         for (name, value), row in zip(self._cells, [*rows, *[None] * len(self._cells)], strict=False):
-            name.setVisible(row is not None)
+            name.setVisible(row is not None and bool(row.name))
             value.setVisible(row is not None)
             if row is not None:
                 name.setText(row.name)
@@ -174,7 +227,6 @@ class WordCard(QFrame):
                 )
                 value.setText(isolate(row.value, right_to_left=row.arabic_script))
                 value.setAlignment(self._near_edge())
-        self.setAccessibleDescription(f"{surface}: {_english(best)}")
 
     def _ask_for_forms(self) -> None:
         if self._entry:
@@ -203,10 +255,14 @@ class WordCard(QFrame):
 
     def stand_beside(self, word: QRect, within: QRect) -> None:
         """Stand below the word, or above it where there is no room below."""
+        if self._shown:
+            self._shown = self._shown[0], word, within
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        size = self.sizeHint().boundedTo(QSize(within.width(), within.height()))
+        # The hint knows nothing of how its lines break at this width.
+        height = max(self.sizeHint().height(), layout.totalHeightForWidth(_WIDTH))
+        size = QSize(_WIDTH, height).boundedTo(within.size())
         x = min(max(word.right() - _WIDTH + 8, within.left() + _GAP), within.right() - _WIDTH - _GAP)
         below = word.bottom() + _GAP
         y = below if below + size.height() <= within.bottom() else word.top() - size.height() - _GAP

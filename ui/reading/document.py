@@ -5,9 +5,11 @@ each paragraph from the first strong letter, and the widget's own direction does
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from math import ceil, floor
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,33 +26,66 @@ from PySide6.QtGui import (
 from reader.bitext.values import PassageKind
 from reader.text.spans import Span
 from ui.reading.page import Page, Paragraph
-from ui.reading.positions import LinePositions
+from ui.reading.positions import LinePositions, Positions, VowelledPositions
 from ui.theme import Theme
 
 _LINE_HEIGHT = 108
 """Per cent of the face's own."""
 _REACH = 1.0
 """Pixels by which a point may miss a word's cell, whose edges fall between pixels."""
+_RETRIEVED = (
+    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+)
 _SIZES = {PassageKind.TITLE: 1, PassageKind.HEADING: 0, PassageKind.BODY: 0, PassageKind.BOILERPLATE: -1}
 """Steps of Qt's relative type sizes."""
+
+
+class Look(NamedTuple):
+    """How a page is laid out."""
+
+    theme: Theme
+    vowels: Mapping[Span, VowelledPositions] = {}
+    """Paragraphs that are shown with vowel marks the article does not write, by their places."""
+    room: float = 0.0
+    """Pixels above each line, for what is painted there."""
+
+
+class ShownLine(NamedTuple):
+    """A line as it is laid out."""
+
+    block: int
+    row: int
+    """Of the line in its block."""
+    span: Span
+    """What stands on it, in the article."""
+    line: QTextLine
+    origin: QPointF
+    """Of its block, in the document."""
 
 
 class PageDocument:
     """A `QTextDocument` of one page and the geometry of its words."""
 
-    def __init__(self, page: Page, document: QTextDocument, theme: Theme) -> None:
+    def __init__(self, page: Page, document: QTextDocument, look: Look) -> None:
         self.page = page
         self.document = document
         text = page.article.text
-        self._lines = [LinePositions(paragraph.span.of(text)) for paragraph in page.paragraphs]
+        self._lines: list[Positions] = []
+        written: list[str] = []
+        for paragraph in page.paragraphs:
+            vowelled = look.vowels.get(paragraph.span)
+            self._lines.append(vowelled or LinePositions(paragraph.span.of(text)))
+            written.append(vowelled.text if vowelled else paragraph.span.of(text))
         self._starts = [paragraph.span.start for paragraph in page.paragraphs]
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         document.setDefaultTextOption(option)
-        self._fill(text, theme)
+        self._fill(written, look)
 
-    def _fill(self, text: str, theme: Theme) -> None:
+    def _fill(self, written: Sequence[str], look: Look) -> None:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -58,9 +93,18 @@ class PageDocument:
         for number, paragraph in enumerate(self.page.paragraphs):
             if number:
                 cursor.insertBlock()
-            cursor.setBlockFormat(_block_format(paragraph))
+            cursor.setBlockFormat(_block_format(paragraph, look.room, is_first=not number))
             # Qt would take U+2028 and its like for line ends; a paragraph of ours holds none.
-            cursor.insertText(paragraph.span.of(text), _character_format(paragraph, theme))
+            cursor.insertText(written[number], _character_format(paragraph, look.theme))
+        cursor.endEditBlock()
+
+    def make_room(self, room: float) -> None:
+        """Leave room above each line, in pixels."""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for number, paragraph in enumerate(self.page.paragraphs):
+            cursor.setPosition(self.document.findBlockByNumber(number).position())
+            cursor.setBlockFormat(_block_format(paragraph, room, is_first=not number))
         cursor.endEditBlock()
 
     def block_of(self, offset: int) -> tuple[QTextBlock, int] | None:
@@ -133,6 +177,46 @@ class PageDocument:
                     nearest, distance = token.span, away
         return nearest
 
+    def lines_between(self, top: float, bottom: float) -> Iterator[ShownLine]:
+        """The lines that stand between two heights of the document, in order."""
+        layout = self.document.documentLayout()
+        numbers = range(len(self._starts))
+        # Qt's own hit test (6.11) leads from the margin above a document to its end.
+        above = bisect_right(
+            numbers, top, key=lambda number: layout.blockBoundingRect(self.document.findBlockByNumber(number)).top()
+        )
+        for number in numbers[max(above - 1, 0) :]:
+            block = self.document.findBlockByNumber(number)
+            origin, text_layout = layout.blockBoundingRect(block).topLeft(), block.layout()
+            if origin.y() >= bottom:
+                return
+            begun, lines = self._starts[number], self._lines[number]
+            for index in range(text_layout.lineCount()):
+                line = text_layout.lineAt(index)
+                height = line.y() + origin.y()
+                if height + line.height() > top and height < bottom:
+                    start = line.textStart()
+                    end = start + line.textLength()
+                    yield ShownLine(number, index, Span(begun + lines.from_qt(start), begun + lines.from_qt(end)), line, origin)
+
+    def cells(self, shown: ShownLine, spans: Sequence[Span]) -> "list[tuple[float, float] | None]":
+        """From where to where the glyphs of each span stand on a line, in the document; None where none does.
+
+        One walk over the line's glyphs: for a whole line that is ten times as fast as a rectangle for each word.
+        """
+        begun, lines = self._starts[shown.block], self._lines[shown.block]
+        starts = [lines.to_qt(span.start - begun) for span in spans]
+        ends = [lines.to_qt(span.end - begun) for span in spans]
+        edges: list[list[float]] = [[] for _ in spans]
+        for run in shown.line.glyphRuns(-1, -1, _RETRIEVED):
+            advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            for place, position, advance in zip(run.stringIndexes(), run.positions(), advances, strict=True):
+                index = bisect_right(starts, place) - 1
+                if index >= 0 and place < ends[index]:
+                    edges[index] += (position.x(), position.x() + advance.x())
+        x = shown.origin.x()
+        return [(min(some) + x, max(some) + x) if some else None for some in edges]
+
     def _block_at(self, y: float) -> QTextBlock | None:
         """The block that covers a height: blocks lie in order, so by bisection."""
         layout = self.document.documentLayout()
@@ -184,11 +268,16 @@ def _last_at_or_before(starts: list[int], offset: int) -> int | None:
     return index if index >= 0 else None
 
 
-def _block_format(paragraph: Paragraph) -> QTextBlockFormat:
+def _block_format(paragraph: Paragraph, room: float, *, is_first: bool) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    block.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if room:
+        # Qt adds the distance below each line: the last of a paragraph leaves it for the first of the next.
+        block.setLineHeight(room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    else:
+        block.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     block.setBottomMargin(14.0 if paragraph.kind is PassageKind.TITLE else 10.0)
-    block.setTopMargin(12.0 if paragraph.kind in (PassageKind.TITLE, PassageKind.HEADING) else 0.0)
+    above = 12.0 if paragraph.kind in (PassageKind.TITLE, PassageKind.HEADING) else 0.0
+    block.setTopMargin(max(above, room) if is_first else above)
     return block
 
 

@@ -2,8 +2,8 @@
 
 Qt (6.11) reshapes a word when a character format ends inside it: joined letters change their width, lam-alef breaks. So
 highlights are rectangles under the shaped text. The grade of a link is told by form as well as colour: an equivalent passage
-has a solid edge, a partial one a broken edge; a chosen passage is underlined and ticked; one with a note has a leaf of
-paper in the margin.
+has a solid edge, a partial one a broken edge; a clause inside a passage is framed; a chosen passage is underlined and ticked;
+one with a note has a leaf of paper in the margin.
 """
 
 from enum import Enum
@@ -24,6 +24,8 @@ class MarkKind(Enum):
     PARTIAL = "partial"
     FIND = "find"
     FIND_CURRENT = "find_current"
+    CLAUSE = "clause"
+    """The clause of a passage that the pointer is on, or one that says the same."""
     WORD = "word"
     CHOSEN = "chosen"
     """Chosen for linking."""
@@ -32,10 +34,13 @@ class MarkKind(Enum):
 
 
 PASSAGE_MARKS = frozenset({MarkKind.SOURCE, MarkKind.EQUIVALENT, MarkKind.PARTIAL})
+FRAMES = frozenset({MarkKind.CLAUSE})
+"""Painted over passages and under words."""
 _LINE_MARKS = frozenset({MarkKind.CHOSEN, MarkKind.CURRENT})
 _EDGE_WIDTH = 4.0
 _EDGE_GAP = 10.0
 _RADIUS = 4.0
+_FRAME_WIDTH = 1.2
 _TICK_RADIUS = 7.0
 _SIGN_WIDTH, _SIGN_HEIGHT, _SIGN_FOLD = 10.0, 13.0, 4.0
 
@@ -67,7 +72,7 @@ def paint_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge
     if kind in _LINE_MARKS:
         _paint_line_mark(painter, kind, rectangles, edge, theme)
         return
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(theme.clause_edge), _FRAME_WIDTH) if kind in FRAMES else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(getattr(theme, "source_passage" if kind is MarkKind.SOURCE else kind.value)))
     for rectangle in rectangles:
         painter.drawRoundedRect(rectangle, _RADIUS, _RADIUS)

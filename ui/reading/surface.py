@@ -5,6 +5,7 @@ Selection, copying and accessibility are Qt's own; which word is where, and what
 is on, and shows the marks it is given.
 """
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -15,20 +16,22 @@ from reader.bitext.values import Article, Passage
 from reader.script.direction import without_isolates
 from reader.text.spans import Span
 from ui.fonts import reading_font
-from ui.reading.document import PageDocument
-from ui.reading.marks import PASSAGE_MARKS, Mark, MarkKind, paint_mark, paint_sign, sign_rectangle
+from ui.reading.document import Look, PageDocument
+from ui.reading.marks import FRAMES, PASSAGE_MARKS, Mark, MarkKind, paint_mark, paint_sign, sign_rectangle
 from ui.reading.page import Page
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     # Qt's classes are made when they are first named, and every start would pay for these.
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from reader.text.tokens import Token
+    from ui.reading.between import BetweenLines, WordNote
     from ui.reading.marks import Sign
+    from ui.reading.positions import VowelledPositions
 
 _WIDEST_COLUMN = 68
 """Letters a line."""
@@ -64,6 +67,8 @@ class Surface(QTextEdit):
         self._document: PageDocument | None = None
         self._marks: dict[str, tuple[Mark, ...]] = {}
         self._signs: tuple[Sign, ...] = ()
+        self._vowels: Mapping[Span, VowelledPositions] = {}
+        self._leaves_room = False
         self._entered: Token | None = None
         self._entered_passage: Passage | None = None
         self._cursor: Token | None = None
@@ -91,9 +96,14 @@ class Surface(QTextEdit):
         self._marks.clear()
         self._signs = ()
         self._cursor = self._entered = self._entered_passage = None
-        self._document = PageDocument(Page(article, boilerplate=boilerplate), self.document(), self._theme)
+        self._vowels = {}
+        self.set_word_notes(())
+        self._lay_out(Page(article, boilerplate=boilerplate))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.moved.emit()
+
+    def _lay_out(self, page: Page) -> None:
+        self._document = PageDocument(page, self.document(), Look(self._theme, self._vowels, self._room()))
 
     def forget(self) -> None:
         """Let go of the article; for a window that closes, whose document goes before its Python side does."""
@@ -104,21 +114,79 @@ class Surface(QTextEdit):
         self._theme = theme
         if self._document:
             kept, place = self._marks, self.verticalScrollBar().value()
-            self._document = PageDocument(self._document.page, self.document(), theme)
+            self._lay_out(self._document.page)
             self._marks = kept
             self.verticalScrollBar().setValue(place)
         self.viewport().update()
 
     def set_type_size(self, points: float) -> None:
         """Set the text in another size; the first line shown stays in sight."""
-        first = self._first_offset_shown()
+        first = self._place_to_keep()
         font = reading_font(points)
         self.setFont(font)
         self.document().setDefaultFont(font)
         self._fit_column()
+        if self._document and self._leaves_room:
+            self._document.make_room(self._room())
+        self._come_back_to(first)
+
+    def _place_to_keep(self) -> int | None:
+        """The first offset in sight, to be shown again; at the beginning nothing needs to be."""
+        return self._first_offset_shown() if self.verticalScrollBar().value() else None
+
+    def _come_back_to(self, first: int | None) -> None:
+        """Show the line again that was the first in sight before the text was laid out anew."""
         if first is not None:
             self.bring_into_view(Span(first, first + 1), at_top=True)
         self.moved.emit()
+
+    def set_vowels(self, vowels: "Mapping[Span, VowelledPositions]") -> None:
+        """Show paragraphs with vowel marks that the article does not write, by their places; every offset stays its own."""
+        if self._document and (vowels or self._vowels):
+            self._vowels = vowels
+            first, kept = self._place_to_keep(), self._marks
+            self._lay_out(self._document.page)
+            self._marks = kept
+            self._come_back_to(first)
+
+    # Between the lines
+
+    @cached_property
+    def _between(self) -> "BetweenLines":
+        from ui.reading.between import BetweenLines
+
+        return BetweenLines()
+
+    def set_word_notes(self, notes: "Sequence[WordNote]") -> None:
+        """Replace what is painted at words, in the order of the text."""
+        if notes or "_between" in self.__dict__:
+            seen = self.span_shown() or Span(0, 0)
+            before = self._between.notes_within(seen)
+            self._between.set_notes(notes)
+            if self._between.notes_within(seen) != before:
+                self.viewport().update()
+
+    def leave_room(self, *, for_glosses: bool) -> None:
+        """Leave room above each line for the glosses of words, or none."""
+        if self._leaves_room != for_glosses:
+            self._leaves_room = for_glosses
+            if self._document:
+                first = self._place_to_keep()
+                self._document.make_room(self._room())
+                self._come_back_to(first)
+
+    def _room(self) -> float:
+        if not self._leaves_room:
+            return 0.0
+        from ui.reading.between import gloss_room
+
+        return gloss_room(self.document().defaultFont())
+
+    def span_shown(self) -> Span | None:
+        """What of the article is in sight."""
+        seen = QRectF(self.viewport().rect()).translated(-self._shift())
+        lines = list(self._document.lines_between(seen.top(), seen.bottom())) if self._document else []
+        return Span(lines[0].span.start, lines[-1].span.end) if lines else None
 
     @property
     def page(self) -> Page | None:
@@ -156,7 +224,10 @@ class Surface(QTextEdit):
         """The token painted at a point of the viewport."""
         if self._document is None:
             return None
-        span = self._document.span_at(point.x() + 0.5 - self._shift().x(), point.y() + 0.5 - self._shift().y())
+        place = QPointF(point) + QPointF(0.5, 0.5) - self._shift()
+        # A gloss stands where the line above it would answer.
+        span = self._between.word_at(place, self._document) if self._leaves_room else None
+        span = span or self._document.span_at(place.x(), place.y())
         return self._document.page.token_at(span.start) if span else None
 
     def rectangles_of(self, span: Span) -> list[QRect]:
@@ -174,7 +245,7 @@ class Surface(QTextEdit):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         third = height // 3
         if at_top:
-            bar.setValue(bar.value() + top)
+            bar.setValue(bar.value() + top - int(self._room()))
         elif top < 0 or bottom - top > height:
             bar.setValue(bar.value() + top - min(third, 40))
         elif bottom > height:
@@ -242,6 +313,7 @@ class Surface(QTextEdit):
     def paintEvent(self, event: "QPaintEvent") -> None:
         if self._document:
             self._paint_marks(event.rect())
+            self._paint_between(event.rect())
         super().paintEvent(event)
         if not self._was_painted and self._document:
             self._was_painted = True
@@ -254,16 +326,26 @@ class Surface(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = float(self.viewport().width()) - self.document().documentMargin()
-        for mark in sorted(marks, key=lambda mark: mark.kind not in PASSAGE_MARKS):
+        rise = self._room()
+        for mark in sorted(marks, key=_height):
             inset = _PASSAGE_INSET if mark.kind in PASSAGE_MARKS else 0.0
             rectangles = [
-                rectangle.translated(self._shift()).adjusted(-inset, 0, inset, 0)
+                rectangle.translated(self._shift()).adjusted(-inset, -rise if inset else 0, inset, 0)
                 for rectangle in self._document.rectangles(mark.span)
             ]
             if rectangles and rectangles[-1].bottom() >= exposed.top() and rectangles[0].top() <= exposed.bottom():
                 paint_mark(painter, mark.kind, _snug(rectangles), edge, self._theme)
         for _, place in self._signs_placed():
             paint_sign(painter, place, self._theme)
+        painter.end()
+
+    def _paint_between(self, exposed: QRect) -> None:
+        if self._document is None or not ("_between" in self.__dict__ and self._between.notes):
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._shift())
+        self._between.paint(painter, self._document, self._theme, QRectF(exposed).translated(-self._shift()))
         painter.end()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
@@ -404,6 +486,11 @@ class Surface(QTextEdit):
 
 def _answers(token: "Token | None") -> bool:
     return token is not None and token.kind.can_be_looked_up
+
+
+def _height(mark: Mark) -> int:
+    """What is painted later lies above."""
+    return 0 if mark.kind in PASSAGE_MARKS else 1 if mark.kind in FRAMES else 2
 
 
 def _snug(rectangles: list[QRectF]) -> list[QRectF]:

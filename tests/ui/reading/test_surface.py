@@ -1,5 +1,6 @@
 """Which word is where: pixel by pixel, in both languages, on wrapped lines, at several sizes."""
 
+from collections import Counter
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from reader.bitext.values import ArticleId
 from reader.text.spans import Span
 from ui.reading.marks import Mark, MarkKind
 from ui.reading.surface import Surface
-from ui.theme import LIGHT
+from ui.theme import DARK, LIGHT
 
 
 @pytest.fixture
@@ -119,6 +120,41 @@ def test_the_two_grades_differ_in_form_as_well_as_colour(surface_of):
         column = [any(image.pixel(x + dx, y) != paper for dx in range(-2, 3)) for y in range(top, min(bottom, image.height()))]
         edges[kind] = sum(a != b for a, b in pairwise(column))
     assert edges[MarkKind.EQUIVALENT] <= 2 < edges[MarkKind.PARTIAL]
+
+
+def contrast(first, second):
+    """Of two colours, after WCAG 2.1."""
+
+    def lightness(colour):
+        parts = [
+            channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in colour.getRgbF()[:3]
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((lightness(first), lightness(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("under", [MarkKind.SOURCE, MarkKind.EQUIVALENT, MarkKind.PARTIAL])
+def test_a_clause_is_framed_on_its_passage_and_stays_readable(surface_of, theme, under):
+    surface = surface_of(1)
+    surface.set_theme(theme)
+    passage = surface.page.passages[2]
+    tokens = [token for token in surface.page.tokens if passage.span.start <= token.span.start < passage.span.end]
+    clause = Span(tokens[1].span.start, tokens[3].span.end)
+    surface.set_marks("clause", (Mark(clause, MarkKind.CLAUSE),))
+    surface.set_marks("passage", (Mark(passage.span, under),))
+    image = surface.viewport().grab().toImage()
+    rectangle = surface.rectangles_of(clause)[0]
+    rows = range(rectangle.top(), rectangle.bottom())
+    columns = range(rectangle.left() + 5, rectangle.right() - 5)
+    painted = Counter(image.pixelColor(x, y).name() for y in rows for x in columns)
+    ground, frame = QColor(painted.most_common(1)[0][0]), QColor(theme.clause_edge)
+    assert ground != QColor(getattr(theme, "source_passage" if under is MarkKind.SOURCE else under.value))
+    assert any(all(contrast(image.pixelColor(x, y), frame) < 1.4 for x in columns) for y in rows)
+    assert contrast(frame, ground) >= 2
+    assert contrast(QColor(theme.ink), ground) >= 5
 
 
 def test_copying_gives_the_articles_own_text(surface_of, app):
