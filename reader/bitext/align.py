@@ -238,7 +238,7 @@ def _scores(
     """The scores of tellings in any order: meaning, numbers and words together."""
     scores = block_scores(*sides, background, ANY_ORDER, types)
     agreement = _number_agreement(evidence[0].numbers, evidence[1].numbers)
-    words = lexical_block_scores(evidence[0].keys, evidence[1].keys)
+    words = lexical_block_scores(evidence[0].keys, evidence[1].keys, types)
     for block, matrix in scores.items():
         matrix += highest_within(agreement, block)
         matrix += np.float32(_WORDS_WEIGHT) * words[block] - np.float32(_WORDS_OF_NOTHING)

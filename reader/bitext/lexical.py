@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from reader.bitext.embedder import embeddable
 from reader.bitext.search import Block, in_any_order, in_order, looks_translated
-from reader.bitext.similarity import BLOCK_TYPES, LARGEST_BLOCK, BlockType, Scores
+from reader.bitext.similarity import BLOCK_TYPES, LARGEST_BLOCK, SINGLE, BlockType, Scores
 from reader.script.language import Language
 from reader.script.numerals import numbers
 
@@ -107,11 +107,13 @@ def lexical_scores(source: Sequence[PassageKeys], target: Sequence[PassageKeys])
     """How much every two passages have in common, (source, target), on the scale of `similarity.block_scores`."""
     if not source or not target:
         return np.zeros((len(source), len(target)), np.float32)
-    return lexical_block_scores(source, target)[1, 1]
+    return lexical_block_scores(source, target, SINGLE)[1, 1]
 
 
-def lexical_block_scores(source: Sequence[PassageKeys], target: Sequence[PassageKeys]) -> dict[BlockType, Scores]:
-    """The score of every block pair by words alone, in the shape and on the scale of `similarity.block_scores`.
+def lexical_block_scores(
+    source: Sequence[PassageKeys], target: Sequence[PassageKeys], types: Sequence[BlockType] = BLOCK_TYPES
+) -> dict[BlockType, Scores]:
+    """The score of every block pair of some types by words alone, in the shape and on the scale of `similarity.block_scores`.
 
     A block's keys are those of its passages together, so its products with others are sums of its passages'.
     """
@@ -120,14 +122,14 @@ def lexical_block_scores(source: Sequence[PassageKeys], target: Sequence[Passage
     mine, theirs = _sizes(source, rarity), _sizes(target, rarity)
     my_lengths, their_lengths = (np.array([passage.length for passage in side], np.float32) for side in (source, target))
     their_lengths *= my_lengths.sum() / max(float(their_lengths.sum()), 1.0)
-    to_singles = [_summed(products, (size, 1)) / _outer(mine[size - 1], theirs[0]) for size in range(1, LARGEST_BLOCK + 1)]
-    from_singles = [_summed(products, (1, size)) / _outer(mine[0], theirs[size - 1]) for size in range(1, LARGEST_BLOCK + 1)]
+    to_singles = {size: _summed(products, (size, 1)) / _outer(mine[size - 1], theirs[0]) for size in {a for a, _ in types}}
+    from_singles = {size: _summed(products, (1, size)) / _outer(mine[0], theirs[size - 1]) for size in {b for _, b in types}}
     scores: dict[BlockType, Scores] = {}
-    for a, b in BLOCK_TYPES:
+    for a, b in types:
         if len(source) < a or len(target) < b:
             continue
         closeness = _summed(products, (a, b)) / _outer(mine[a - 1], theirs[b - 1])
-        hubness = _outer_sum(_mean_of_highest(to_singles[a - 1]), _mean_of_highest(from_singles[b - 1].T))
+        hubness = _outer_sum(_mean_of_highest(to_singles[a]), _mean_of_highest(from_singles[b].T))
         closeness -= np.float32(_HUBNESS / 2) * hubness
         weighed = _weighed_by_length(closeness, _windows(my_lengths, a), _windows(their_lengths, b))
         scores[a, b] = (weighed * np.float32(_SCALE) + np.float32(_SHIFT)).astype(np.float32, copy=False)
