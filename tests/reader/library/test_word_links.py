@@ -112,6 +112,7 @@ def test_words_that_the_list_does_not_give_for_one_another_meet_behind_it(words)
 
 
 def test_reading_a_passage_answers_every_token_as_a_click_does(words):
+    """But for what only a card shows: the nearest words, and the root."""
     for passage, language in ((PERSIAN, Language.PERSIAN), (ARABIC, Language.ARABIC), ("دروغ می گوید", Language.PERSIAN)):
         clicked = [words.gloss_at(passage, token.span.start, language) for token in tokens(passage)]
-        assert list(words.read(passage, language)) == [replace(each, nearest=()) for each in clicked if each]
+        assert list(words.read(passage, language)) == [replace(each, nearest=(), root=None) for each in clicked if each]
