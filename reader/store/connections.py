@@ -73,7 +73,7 @@ def check_whole(path: Path) -> None:
         raise MachineError(_damaged(path))
 
 
-_MOST_MAPPED = 2**24
+_MOST_MAPPED = 2**25
 """Bytes of a file that are read as memory."""
 
 
