@@ -1,6 +1,6 @@
 """What the reader sees of the words: pairs marked, unknown words glossed, vowels, how much a card says; each by a command.
 
-The choices are kept in the window's state; what serves them is imported when one of them is first made.
+The choices are kept in the window's state; what serves them is imported and read in the pool once the word list is there.
 """
 
 from functools import cached_property

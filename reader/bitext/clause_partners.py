@@ -35,7 +35,7 @@ _LEAST_WORDS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The passages of a text, and some of their clauses behind them."""
+    """Stretches of a text: passages and clauses."""
 
     texts: tuple[str, ...]
     passages: NDArray[np.int64]
@@ -53,9 +53,9 @@ class PartsOfText:
     passages: Sequence[str]
     language: Language
     by_words: CompareParts
-    """By words alone, which costs little."""
+    """By words alone, which costs little; it is given clauses."""
     compare: CompareParts
-    """On the scale of `whole`."""
+    """On the scale of `whole`; it is given every passage, and some clauses behind them."""
 
 
 def clause_partners(source: PartsOfText, target: PartsOfText, links: Sequence[Block], whole: Scores) -> list[Block]:

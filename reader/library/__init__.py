@@ -90,7 +90,7 @@ class Library:
         try:
             if not library.articles.stories():
                 library.articles.add_bundled()
-        except BaseException:
+        except BaseException:  # also when interrupted: a connection left open keeps the file on Windows
             library.close()
             raise
         return library
