@@ -10,6 +10,8 @@ class Kind(Enum):
     ARTICLES = "articles"
     LINKS = "links"
     PROFILE = "profile"
+    REVIEWS = "reviews"
+    STATUSES = "statuses"
     WORDS = "words"
 
 

@@ -18,7 +18,9 @@ from reader.bitext.steps import Deed, Note
 from reader.bitext.values import Passage, PassageId, PassageKind
 from reader.changes import Changes
 from reader.library import Library
+from reader.library.undoing import AnyDeed
 from reader.script.direction import isolate
+from reader.study.terms import StudyDeed
 from ui.actions import Command
 from ui.panels.pane import Pane
 from ui.panels.parallel import Parallel
@@ -62,8 +64,8 @@ class Correcting(QObject):
         self._parallel = parallel
         self._actions = actions
         self._window = parent
-        self._undoes: Deed | None = None
-        self._redoes: Deed | None = None
+        self._undoes: AnyDeed | None = None
+        self._redoes: AnyDeed | None = None
         self._queue: QueueDialog | None = None
         self._taken.connect(self._say_taken)
         self._tasks.failed.connect(self._tell_queue)
@@ -99,14 +101,14 @@ class Correcting(QObject):
         pages = [pane.surface.page for pane in self._parallel.panes()]
         articles = [page.article.summary.id for page in pages if page]
 
-        def question() -> tuple[tuple[Note, ...], Deed | None, Deed | None]:
+        def question() -> tuple[tuple[Note, ...], AnyDeed | None, AnyDeed | None]:
             corrections = self._library.links.corrections
             notes = tuple(note for article in articles for note in corrections.notes(article))
-            return notes, corrections.undoes, corrections.redoes
+            return notes, self._library.undoing.undoes, self._library.undoing.redoes
 
         self._tasks.ask("notes", question, lambda answer: self._loaded(*answer))
 
-    def _loaded(self, notes: tuple[Note, ...], undoes: Deed | None, redoes: Deed | None) -> None:
+    def _loaded(self, notes: tuple[Note, ...], undoes: AnyDeed | None, redoes: AnyDeed | None) -> None:
         self._parallel.set_notes(notes)
         self._undoes, self._redoes = undoes, redoes
 
@@ -216,12 +218,12 @@ class Correcting(QObject):
         """Take back the last step; where one is expected, only if it is of that kind."""
 
         def command() -> Changes:
-            corrections = self._library.links.corrections
-            deed = corrections.undoes
+            undoing = self._library.undoing
+            deed = undoing.undoes
             if expected not in (None, deed):
                 self._taken.emit(None, _Way.KEPT)
                 return Changes()
-            changes = corrections.undo()
+            changes = undoing.undo()
             self._taken.emit(deed, _Way.UNDONE)
             return changes
 
@@ -229,9 +231,9 @@ class Correcting(QObject):
 
     def _redo(self) -> None:
         def command() -> Changes:
-            corrections = self._library.links.corrections
-            deed = corrections.redoes
-            changes = corrections.redo()
+            undoing = self._library.undoing
+            deed = undoing.redoes
+            changes = undoing.redo()
             self._taken.emit(deed, _Way.REDONE)
             return changes
 
@@ -239,7 +241,7 @@ class Correcting(QObject):
 
     # What is said
 
-    def _say_taken(self, deed: Deed | None, way: _Way) -> None:
+    def _say_taken(self, deed: AnyDeed | None, way: _Way) -> None:
         if deed is None:
             sentences = {
                 _Way.DONE: self.tr("Nothing changed: it stands so already."),
@@ -257,8 +259,8 @@ class Correcting(QObject):
         self.said.emit(sentence)
         self._tell_queue(sentence)
 
-    def _name_of(self, deed: Deed) -> str:
-        names = {
+    def _name_of(self, deed: AnyDeed) -> str:
+        names: dict[AnyDeed, str] = {
             Deed.LINK: self.tr("Linked"),
             Deed.UNLINK: self.tr("Unlinked"),
             Deed.MERGE: self.tr("Merged into one link"),
@@ -267,6 +269,9 @@ class Correcting(QObject):
             Deed.CONFIRM: self.tr("Confirmed"),
             Deed.REJECT: self.tr("Rejected"),
             Deed.NOTE: self.tr("Note changed"),
+            StudyDeed.STATUS: self.tr("Status changed"),
+            StudyDeed.REST_KNOWN: self.tr("The rest marked known"),
+            StudyDeed.IMPORT: self.tr("Statuses brought in"),
         }
         return names[deed]
 

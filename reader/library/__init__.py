@@ -4,6 +4,7 @@ Queries return values, commands return `Changes`. A `Library` may be used from s
 another, queries do not.
 """
 
+from datetime import UTC
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +15,16 @@ from reader.store import schema
 from reader.store.connections import PerThread, Writer, check_whole, in_words, open_reading
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from reader.changes import Changes
     from reader.library.comparing import Comparing
+    from reader.library.facts import Facts
     from reader.library.helps import Helps
     from reader.library.links import Links
     from reader.library.roots import RootBridge
     from reader.library.study import Study
+    from reader.library.undoing import Undoing
     from reader.library.words import Words
 
 
@@ -72,7 +77,21 @@ class Library:
         """What the reader studies and knows."""
         from reader.library.study import Study
 
-        return Study(self._reading, self._writer)
+        return Study(self._reading, self._writer, _now)
+
+    @cached_property
+    def facts(self) -> "Facts":
+        """What stands on the cards and in the glossaries made of terms."""
+        from reader.library.facts import Facts
+
+        return Facts(self)
+
+    @cached_property
+    def undoing(self) -> "Undoing":
+        """Taking back the last step, whatever it was."""
+        from reader.library.undoing import Undoing
+
+        return Undoing(self._reading, self._writer, _now)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> "Library":
@@ -126,6 +145,12 @@ class Library:
             self.words.close()
         self._reading.close()
         self._writer.close()
+
+
+def _now() -> "datetime":
+    from datetime import datetime
+
+    return datetime.now(UTC)
 
 
 def _is_current(path: Path) -> bool:

@@ -126,48 +126,6 @@ class Corrections:
             journal.write_down(db, Deed.NOTE, step, hand)
         return Changes.of(Kind.LINKS)
 
-    @property
-    def undoes(self) -> Deed | None:
-        """What the next undo would take back; None when there is nothing."""
-        return journal.deed_to_undo(self._reading.connection())
-
-    @property
-    def redoes(self) -> Deed | None:
-        """What the next redo would do again; None when there is nothing."""
-        return journal.deed_to_redo(self._reading.connection())
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to undo."""
-        return self.undoes is not None
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is an undone step to do again."""
-        return self.redoes is not None
-
-    def undo(self) -> Changes:
-        """Undo the last step, also one from before the last start; nothing happens when there is none."""
-        with self._writer.transaction() as db:
-            found = journal.step_to_undo(db.conn)
-            if found is None:
-                return Changes()
-            number, step = found
-            bitexts.take_again(db, step.turned())
-            journal.mark_undone(db, number)
-        return Changes.of(Kind.LINKS)
-
-    def redo(self) -> Changes:
-        """Do the step again that was undone last; nothing happens when there is none."""
-        with self._writer.transaction() as db:
-            found = journal.step_to_redo(db.conn)
-            if found is None:
-                return Changes()
-            number, step = found
-            bitexts.take_again(db, step)
-            journal.mark_done(db, number)
-        return Changes.of(Kind.LINKS)
-
     def articles_of(self, source_passages: Passages, target_passages: Passages) -> tuple[ArticleId, ArticleId]:
         """The two articles that a link between these passages joins.
 

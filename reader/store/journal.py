@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NewType
+from typing import TYPE_CHECKING, Any, NamedTuple, NewType
 
 from reader.bitext.correcting import Hand, Pair
 from reader.bitext.links import Grade, Link, LinkId, Origin
@@ -23,54 +23,59 @@ KEPT = 1000
 
 def write_down(db: "Database", deed: Deed, step: Step, hand: Hand) -> None:
     """Add a step that was taken; those that were undone before it can no longer be done again."""
-    db.conn.execute("DELETE FROM journal WHERE undone")
+    number = next_step(db)
     row = {"deed": deed.value, "author": hand.author, "date": hand.date, "difference": _written(step), "undone": 0}
-    inserted(db, "journal", row)
+    inserted(db, "journal", {"id": number, **row})
     db.conn.execute("DELETE FROM journal WHERE id <= (SELECT id FROM journal ORDER BY id DESC LIMIT 1 OFFSET ?)", (KEPT,))
 
 
-_TO_UNDO = "WHERE NOT undone ORDER BY id DESC LIMIT 1"
-_TO_REDO = "WHERE undone ORDER BY id LIMIT 1"
+def next_step(db: "Database") -> StepId:
+    """The number of the next step, here or next door in `statuses`; what was undone can no longer be done again."""
+    for table in ("journal", "study_step"):
+        db.conn.execute(f"DELETE FROM {table} WHERE undone")
+    (last,) = db.conn.execute(
+        "SELECT max(coalesce((SELECT max(id) FROM journal), 0), coalesce((SELECT max(id) FROM study_step), 0))"
+    ).fetchone()
+    return StepId(last + 1)
 
 
-def step_to_undo(connection: sqlite3.Connection) -> tuple[StepId, Step] | None:
+class Turn(NamedTuple):
+    """A step that can be undone or done again, of either table."""
+
+    number: StepId
+    table: str
+    deed: str
+
+
+CORRECTING = "journal"
+STUDYING = "study_step"
+_STEPS = " UNION ALL ".join(f"SELECT id, '{table}' AS place, deed, undone FROM {table}" for table in (CORRECTING, STUDYING))
+
+
+def turn_to_undo(connection: sqlite3.Connection) -> Turn | None:
     """The last step that stands."""
-    return _step(connection, _TO_UNDO)
+    return _turn(connection, "WHERE NOT undone ORDER BY id DESC LIMIT 1")
 
 
-def step_to_redo(connection: sqlite3.Connection) -> tuple[StepId, Step] | None:
+def turn_to_redo(connection: sqlite3.Connection) -> Turn | None:
     """The step that was undone last."""
-    return _step(connection, _TO_REDO)
+    return _turn(connection, "WHERE undone ORDER BY id LIMIT 1")
 
 
-def deed_to_undo(connection: sqlite3.Connection) -> Deed | None:
-    """What the step to undo was."""
-    return _deed(connection, _TO_UNDO)
+def _turn(connection: sqlite3.Connection, which: str) -> Turn | None:
+    row = connection.execute(f"SELECT id, place, deed FROM ({_STEPS}) {which}").fetchone()
+    return Turn(StepId(row[0]), row[1], row[2]) if row else None
 
 
-def deed_to_redo(connection: sqlite3.Connection) -> Deed | None:
-    """What the step to do again was."""
-    return _deed(connection, _TO_REDO)
+def read_step(connection: sqlite3.Connection, number: StepId) -> Step:
+    """A step of correcting."""
+    (difference,) = connection.execute(f"SELECT difference FROM {CORRECTING} WHERE id = ?", (number,)).fetchone()
+    return _read(difference)
 
 
-def _step(connection: sqlite3.Connection, which: str) -> tuple[StepId, Step] | None:
-    row = connection.execute(f"SELECT id, difference FROM journal {which}").fetchone()
-    return (StepId(row[0]), _read(row[1])) if row else None
-
-
-def _deed(connection: sqlite3.Connection, which: str) -> Deed | None:
-    row = connection.execute(f"SELECT deed FROM journal {which}").fetchone()
-    return Deed(row[0]) if row else None
-
-
-def mark_undone(db: "Database", step: StepId) -> None:
-    """This step was undone."""
-    db.conn.execute("UPDATE journal SET undone = 1 WHERE id = ?", (step,))
-
-
-def mark_done(db: "Database", step: StepId) -> None:
-    """This step was done again."""
-    db.conn.execute("UPDATE journal SET undone = 0 WHERE id = ?", (step,))
+def mark_turned(db: "Database", turn: Turn, *, undone: bool) -> None:
+    """Keep that a step was undone, or done again."""
+    db.conn.execute(f"UPDATE {turn.table} SET undone = ? WHERE id = ?", (int(undone), turn.number))
 
 
 def _written(step: Step) -> str:

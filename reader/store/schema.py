@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 _SET = "library"
-_NEWEST = "corrected_links_notes_and_journal"
+_NEWEST = "terms_statuses_cards_and_reviews"
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -129,5 +129,76 @@ def _migrations() -> "Migrations":
         # The last number given to a link: a link that is gone may come back by undoing, so its number stays its own.
         db.table("counter").create({"name": str, "value": int}, pk="name", not_null={"value"})
         db.execute("INSERT INTO counter (name, value) SELECT 'link', coalesce(max(id), 0) FROM link")
+
+    @migrations()
+    def terms_statuses_cards_and_reviews(db: "Database") -> None:
+        # `folded` is what is compared; `text` is shown. A place that is gone with its article leaves the term.
+        db.table("term").create(
+            {
+                "id": int,
+                "language": str,
+                "kind": str,
+                "text": str,
+                "folded": str,
+                "status": str,
+                "since": str,
+                "surface": str,
+                "article": int,
+                "passage": int,
+                "start": int,
+                "end": int,
+                "note": str,
+                "tags": str,
+            },
+            pk="id",
+            not_null={"language", "kind", "text", "folded", "status", "since", "surface", "note", "tags"},
+        )
+        db.table("term").create_index(["language", "kind", "folded"], unique=True)
+        # Every change of a status, in order; nothing is ever taken out.
+        db.table("status_change").create(
+            {"id": int, "term": int, "before": str, "after": str, "at": str},
+            pk="id",
+            not_null={"term", "before", "after", "at"},
+            foreign_keys=[("term", "term", "id")],
+        )
+        db.table("status_change").create_index(["term"])
+        # Steps of studying beside those of correcting: one numbering, so that undo knows which came last.
+        db.table("study_step").create(
+            {"id": int, "deed": str, "at": str, "difference": str, "undone": int},
+            pk="id",
+            not_null={"deed", "at", "difference", "undone"},
+        )
+        # Moments are milliseconds since 1970, UTC. A state is a number of fsrs's `State`.
+        db.table("card").create(
+            {
+                "id": int,
+                "term": int,
+                "direction": str,
+                "state": int,
+                "step": int,
+                "stability": float,
+                "difficulty": float,
+                "due": int,
+                "last_review": int,
+                "reviews": int,
+                "lapses": int,
+                "suspended": int,
+                "buried_until": int,
+            },
+            pk="id",
+            not_null={"term", "direction", "state", "due", "reviews", "lapses", "suspended", "buried_until"},
+            foreign_keys=[("term", "term", "id")],
+        )
+        db.table("card").create_index(["term", "direction"], unique=True)
+        db.table("card").create_index(["due"])
+        # Every answer, with the card as it was before it, from which it is taken back.
+        db.table("review").create(
+            {"id": int, "card": int, "rating": int, "at": int, "milliseconds": int, "before": str, "origin": str},
+            pk="id",
+            not_null={"card", "rating", "at", "milliseconds", "before", "origin"},
+            foreign_keys=[("card", "card", "id")],
+        )
+        db.table("review").create_index(["at"])
+        db.table("review").create_index(["card"])
 
     return migrations

@@ -138,20 +138,20 @@ def test_undoing_survives_a_restart_and_a_new_command_ends_redoing(home):
         after = found.links()
     with Library.open(home.folder) as library:
         found = pair_in(library)
-        assert found.corrections.undoes is Deed.UNLINK
-        found.corrections.undo()
-        found.corrections.undo()
-        assert (found.links(), found.corrections.can_undo, found.corrections.can_redo) == (before, False, True)
-        assert found.corrections.undo() == Changes()
+        assert found.library.undoing.undoes is Deed.UNLINK
+        found.library.undoing.undo()
+        found.library.undoing.undo()
+        assert (found.links(), found.library.undoing.undoes, found.library.undoing.redoes) == (before, None, Deed.CONFIRM)
+        assert found.library.undoing.undo() == Changes()
     with Library.open(home.folder) as library:
         found = pair_in(library)
-        assert found.corrections.redoes is Deed.CONFIRM
-        found.corrections.redo()
-        found.corrections.redo()
-        assert (found.links(), found.corrections.can_redo) == (after, False)
-        found.corrections.undo()
+        assert found.library.undoing.redoes is Deed.CONFIRM
+        found.library.undoing.redo()
+        found.library.undoing.redo()
+        assert (found.links(), found.library.undoing.redoes) == (after, None)
+        found.library.undoing.undo()
         found.corrections.set_note(found.persian[0], "ببین")
-        assert (found.corrections.can_redo, found.corrections.redo()) == (False, Changes())
+        assert (found.library.undoing.redoes, found.library.undoing.redo()) == (None, Changes())
 
 
 def test_undoing_after_a_recomputation_brings_back_what_was_there(pair):
@@ -159,12 +159,12 @@ def test_undoing_after_a_recomputation_brings_back_what_was_there(pair):
     pair.corrections.reject(pair.link(1, 1))
     pair.compute(((0,), (0,)), ((1,), (1,)), ((2,), (2,)))
     assert pair.sides() == {((0,), (1,)), ((2,), (2,))}
-    pair.corrections.undo()
-    pair.corrections.undo()
+    pair.library.undoing.undo()
+    pair.library.undoing.undo()
     assert pair.sides() == {((0,), (0,)), ((1,), (1,)), ((2,), (2,))}
     pair.compute(((6,), (6,)))
-    pair.corrections.redo()
-    pair.corrections.redo()
+    pair.library.undoing.redo()
+    pair.library.undoing.redo()
     assert pair.sides() == {((0,), (1,)), ((6,), (6,))}
 
 
@@ -195,7 +195,7 @@ def test_a_pair_linked_by_hand_is_still_to_be_computed(library):
 def test_a_pair_whose_only_link_was_undone_was_never_computed(library):
     found = pair_in(library, 2)
     found.corrections.link([found.persian[1]], [found.arabic[1]])
-    found.corrections.undo()
+    found.library.undoing.undo()
     assert found.links() is None
 
 
@@ -206,9 +206,9 @@ def test_a_note_is_kept_changed_taken_away_and_undone(pair):
     pair.corrections.set_note(passage, "٥٠٠ ألف")
     assert pair.corrections.set_note(passage, "٥٠٠ ألف") == Changes()
     assert [(note.passage, note.text) for note in pair.corrections.notes(pair.fa)] == [(passage, "٥٠٠ ألف")]
-    pair.corrections.undo()
+    pair.library.undoing.undo()
     assert pair.corrections.note(passage) == "این عدد را ببین"
-    pair.corrections.redo()
+    pair.library.undoing.redo()
     pair.corrections.set_note(passage, "")
     assert (pair.corrections.note(passage), pair.corrections.notes(pair.fa)) == ("", ())
     with pytest.raises(InputError, match="no passage 99999"):
@@ -222,7 +222,7 @@ def test_imported_links_need_no_computing(library):
     assert (found.fa, found.ar) not in library.links.missing()
     assert {(link.origin, link.score, link.grade) for link in found.links()} == {(Origin.IMPORTED, 1.0, Grade.EQUIVALENT)}
     assert found.sides() == {((0,), (0,)), ((1,), (1,)), ((2,), (2,))}
-    assert not found.corrections.can_undo
+    assert found.library.undoing.undoes is None
     with pytest.raises(InputError, match="one language"):
         library.links.keep_imported(found.ar, found.ar - 1, [])
     with pytest.raises(InputError, match="is empty"):
@@ -245,7 +245,7 @@ def test_the_queue_asks_for_the_least_certain_first(library):
     library.links.corrections.confirm(first)
     library.links.corrections.reject(second)
     assert asked() == [(1, 0.55), (3, 0.45), (1, 0.55), (0, 0.9)]
-    library.links.corrections.undo()
+    library.undoing.undo()
     assert asked(limit=1) == [(2, 0.52)]
 
 
@@ -264,7 +264,7 @@ def test_what_cannot_be_linked_is_refused_in_one_sentence(pair, source, target, 
     before = pair.links()
     with pytest.raises(InputError, match=sentence):
         pair.corrections.link(source(pair), target(pair))
-    assert (pair.links(), pair.corrections.can_undo) == (before, False)
+    assert (pair.links(), pair.library.undoing.undoes) == (before, None)
 
 
 def test_links_of_different_articles_cannot_be_merged(pair):
@@ -285,7 +285,7 @@ def test_another_windows_correction_is_seen_and_not_overwritten(home):
         assert one.version() != version
         with pytest.raises(InputError, match="no longer stands"):
             mine.corrections.confirm(link)
-        mine.corrections.undo()
+        mine.library.undoing.undo()
         assert theirs.sides() == {((0,), (0,))}
 
 
@@ -295,7 +295,7 @@ def test_only_the_last_thousand_steps_can_be_undone(pair, monkeypatch):
     for number in range(8):
         pair.corrections.set_note(pair.persian[0], f"یادداشت {number}")
     undone = 0
-    while pair.corrections.undo():
+    while pair.library.undoing.undo():
         undone += 1
     assert (undone, pair.corrections.note(pair.persian[0])) == (5, "یادداشت 2")
 
@@ -363,10 +363,10 @@ def test_undoing_all_gives_the_first_state_and_redoing_all_the_last(library, com
             assert states[-1] != states[-2]
         assert state(pair) == states[-1]
     for expected in reversed(states[:-1]):
-        assert pair.corrections.undo()
+        assert pair.library.undoing.undo()
         assert state(pair) == expected
-    assert not pair.corrections.can_undo
+    assert pair.library.undoing.undoes is None
     for expected in states[1:]:
-        assert pair.corrections.redo()
+        assert pair.library.undoing.redo()
         assert state(pair) == expected
-    assert not pair.corrections.can_redo
+    assert pair.library.undoing.redoes is None

@@ -36,10 +36,10 @@ def test_links_of_an_older_library_are_kept_and_can_be_corrected(tmp_path):
         assert [str(reason) for reason in link.reasons] == ["numbers: 2500"]
         assert library.links.missing() == ()
         corrections = library.links.corrections
-        assert not corrections.can_undo
+        assert library.undoing.undoes is None
         corrections.link([11], [21])
         assert [each.id for each in library.links.between(1, 2)] == [7, 8]
-        corrections.undo()
+        library.undoing.undo()
         assert library.links.between(1, 2) == (link,)
     assert (tmp_path / "library.before-migration.db").exists()
 

@@ -1,0 +1,115 @@
+"""The vocabulary: every term with its status, and which of them a word of a text belongs to.
+
+A word is looked for as part of a phrase or of a verb with a gap, then in its own form, then as its lemma.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from reader.script.folding import fold
+from reader.script.language import Language
+from reader.study.terms import Status, TermKey, TermKind
+from reader.text.spans import Span
+
+
+class ReadWord(NamedTuple):
+    """A word of an article as it was read in its sentence."""
+
+    span: Span
+    """In the article."""
+    surface: str
+    lemma: str
+    pos: str
+    """Universal Dependencies tag."""
+    unit: int | None = None
+    """The place of its unit among `ReadText.units`."""
+    is_listed: bool = True
+    """Whether the lemma is an answer of the list, not a guess."""
+
+
+class ReadUnit(NamedTuple):
+    """Several words that are one: a term of several words or a verb with a gap."""
+
+    kind: TermKind
+    lemma: str
+    spans: tuple[Span, ...]
+
+
+class ReadText(NamedTuple):
+    """The words of an article, in order; punctuation and numbers are left out."""
+
+    language: Language
+    words: tuple[ReadWord, ...]
+    units: tuple[ReadUnit, ...] = ()
+
+
+class Standing(NamedTuple):
+    """A word of a text with the term it counts as."""
+
+    word: ReadWord
+    key: TermKey
+    status: Status
+
+
+class Vocabulary:
+    """The statuses of all terms, by what they are compared as."""
+
+    def __init__(self, statuses: Iterable[tuple[TermKey, Status]] = ()) -> None:
+        self._statuses = {(key.language, key.kind, key.folded): status for key, status in statuses}
+        self._phrases: dict[tuple[Language, str], list[tuple[str, ...]]] = {}
+        for language, kind, folded in self._statuses:
+            words = tuple(folded.split())
+            if kind is TermKind.PHRASE and len(words) > 1:
+                self._phrases.setdefault((language, words[0]), []).append(words)
+        for phrases in self._phrases.values():
+            phrases.sort(key=len, reverse=True)
+
+    def __len__(self) -> int:
+        return len(self._statuses)
+
+    def status(self, key: TermKey) -> Status:
+        """The status of a term; what was never marked is new."""
+        return self._statuses.get((key.language, key.kind, key.folded), Status.NEW)
+
+    def has(self, key: TermKey) -> bool:
+        """Whether a term was ever marked, and not taken back."""
+        return (key.language, key.kind, key.folded) in self._statuses
+
+    def standings(self, text: ReadText) -> Iterator[Standing]:
+        """Each word of a text with the term it counts as, in order."""
+        phrases = self._phrases_in(text)
+        for index, word in enumerate(text.words):
+            key = phrases.get(index) or self._key_of(word, text)
+            yield Standing(word, key, self.status(key))
+
+    def _key_of(self, word: ReadWord, text: ReadText) -> TermKey:
+        if word.unit is not None:
+            unit = text.units[word.unit]
+            key = TermKey(text.language, unit.kind, unit.lemma)
+            if self.has(key):
+                return key
+        form = TermKey(text.language, TermKind.FORM, word.surface)
+        return form if self.has(form) else TermKey(text.language, TermKind.LEMMA, word.lemma)
+
+    def _phrases_in(self, text: ReadText) -> dict[int, TermKey]:
+        """The marked phrases of a text by the places of their words; the longest first, none overlapping another."""
+        if not any(language is text.language for language, _ in self._phrases):
+            return {}
+        folded = [fold(word.surface) for word in text.words]
+        found: dict[int, TermKey] = {}
+        for index, first in enumerate(folded):
+            if index in found:
+                continue
+            for words in self._phrases.get((text.language, first), ()):
+                members = range(index, index + len(words))
+                if _stand_together(folded, text.words, members, words):
+                    found.update(dict.fromkeys(members, TermKey(text.language, TermKind.PHRASE, " ".join(words))))
+                    break
+        return found
+
+
+def _stand_together(folded: Sequence[str], words: Sequence[ReadWord], members: range, phrase: tuple[str, ...]) -> bool:
+    if tuple(folded[members.start : members.stop]) != phrase:
+        return False
+    # One space or a half-space between two words; a full stop between them would make two sentences.
+    return all(words[index + 1].span.start - words[index].span.end <= 1 for index in members[:-1])
