@@ -7,6 +7,7 @@ from reader.bitext.align import Alignment
 from reader.bitext.links import LinkedClauses
 from reader.bitext.values import ArticleSummary, Story
 from reader.cli.doctor import Finding
+from reader.lexicon.entries import CONTENT
 from reader.lexicon.glosses import Gloss, Segment, Via
 from reader.lexicon.pairs import Pair, Pairs
 from reader.library.aligner import AlignedFile
@@ -131,7 +132,7 @@ def annotated(each: Annotated) -> Record:
         "pos": best.entry.pos.value,
         "root": best.entry.root,
         "segments": _segments(best.segments),
-        "gloss": list(best.entry.senses) if counts else [],
+        "gloss": _meanings(each) if counts else [],
         "counterparts": list(best.entry.counterparts),
         "via": best.via.value,
     }
@@ -145,6 +146,16 @@ def annotated(each: Annotated) -> Record:
             "counterparts": list(each.term.entry.counterparts),
         }
     return record
+
+
+def _meanings(each: Annotated) -> list[str]:
+    """The senses of a token where it stands: those of the term or construction it belongs to, then its own.
+
+    A preposition or another word of grammar keeps its own: «to» in «به دست آورد» says more than «obtain».
+    """
+    own = each.glosses[0].entry
+    whole = each.term.entry.senses if each.term and own.pos in CONTENT else ()
+    return list(dict.fromkeys((*whole, *own.senses)))
 
 
 def line(gloss: Gloss) -> str:

@@ -36,6 +36,10 @@ class PartOfSpeech(Enum):
     __hash__ = object.__hash__
 
 
+CONTENT = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB})
+"""Words that name things; the others are of grammar."""
+
+
 class Source(Enum):
     """Where an entry comes from."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.bitext.links import Link
 from reader.bitext.values import Article, Passage
-from reader.lexicon.entries import Entry, PartOfSpeech
+from reader.lexicon.entries import CONTENT, Entry, PartOfSpeech
 from reader.lexicon.glosses import Gloss, Via
 from reader.lexicon.pairs import Pair, PairKind
 from reader.library.words import Annotated
@@ -20,7 +20,6 @@ from reader.text.spans import Span
 if TYPE_CHECKING:
     from reader.library import Library
 
-_CONTENT = frozenset({PartOfSpeech.ADJ, PartOfSpeech.ADV, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB})
 _LISTED = frozenset({Via.EXACT, Via.ANALYSED})
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 
@@ -171,7 +170,7 @@ def _glossed(read: Sequence[Annotated]) -> Iterator[tuple[Span, Span, Gloss]]:
         if annotated.members and annotated.members[0] != span and annotated.members[0] in seen:
             continue
         seen.add(span)
-        is_content = gloss.entry.pos in _CONTENT and gloss.via in _LISTED and bool(gloss.entry.senses)
+        is_content = gloss.entry.pos in CONTENT and gloss.via in _LISTED and bool(gloss.entry.senses)
         if is_content and annotated.token.kind.can_be_looked_up:
             yield span, _whole(annotated), gloss
 

@@ -281,10 +281,11 @@ class Words:
                 yield self._annotated(found, language, index, units, vowels)
 
     def annotate_tokens(self, given: Sequence[Token], language: Language) -> Iterator[Annotated]:
-        """Tokens of one sentence that were cut by someone else, each a word of its own."""
+        """Tokens of one sentence that were cut by someone else, each a word of its own; terms and constructions are told."""
         vowels = self._vowels_now(given, " ".join(token.surface for token in given), language)
-        for index, token in enumerate(given):
-            yield Annotated(token, self._lookup.in_sentence(given, index, language, vowels))
+        units = [unit for unit in self._units.find(given, language, vowels) if unit.kind is not UnitKind.TORN]
+        for index in range(len(given)):
+            yield self._annotated(given, language, index, units, vowels)
 
     def _vowels_now(self, found: Sequence[Token], sentence: str, language: Language) -> tuple[str, ...]:
         """The vowels that a sentence gives its words, worked out on the spot; empty where there is no diacritiser."""

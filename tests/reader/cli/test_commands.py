@@ -94,6 +94,16 @@ def test_annotate_of_given_tokens_keeps_each_one(hamkhan, tmp_path):
     assert all(text[record["start"] : record["end"]] == record["surface"] for record in records)
 
 
+def test_a_word_of_an_expression_is_glossed_as_the_whole_first(hamkhan, tmp_path):
+    path = tmp_path / "tokens.txt"
+    path.write_text("او\nبه\nسرعت\nتصمیم\nخوبی\nگرفت\n.\n", encoding="utf-8")
+    found = [json.loads(line) for line in hamkhan("annotate", path, "--language", "fa", "--tokens").stdout.splitlines()]
+    took = found[5]
+    assert (took["lemma"], took["gloss"][0], took["gloss"][1]) == ("گرفتن", "decide", "take, get")
+    assert took["term"]["lemma"] == "تصمیم گرفتن"
+    assert found[1]["gloss"][0].startswith("to")
+
+
 def test_align_has_the_contracts_keys(hamkhan):
     found = answer(hamkhan("align", ARTICLES["000"], ARTICLES["001"], "--json"))
     texts = [ARTICLES[number].read_bytes().decode("utf-8") for number in ("000", "001")]
