@@ -32,6 +32,8 @@ def _run(library: Library, task: str, arguments: list[str]) -> Changes:
         return Changes.of(Kind.WORDS)
     if task == "vowels":
         return library.words.learn_vowels(library.articles.article(ArticleId(int(arguments[0]))), _progress)
+    if task == "reading":
+        return library.readings.learn(library.articles.article(ArticleId(int(arguments[0]))), _progress)
     if task == "links":
         source, target = map(int, arguments)
         return library.links.compute(ArticleId(source), ArticleId(target), _progress)

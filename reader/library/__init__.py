@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.library.facts import Facts
     from reader.library.helps import Helps
     from reader.library.links import Links
+    from reader.library.readings import Readings
     from reader.library.roots import RootBridge
     from reader.library.study import Study
     from reader.library.undoing import Undoing
@@ -50,6 +51,13 @@ class Library:
         from reader.library.helps import Helps
 
         return Helps(self)
+
+    @cached_property
+    def readings(self) -> "Readings":
+        """The words of articles, read in their sentences and kept."""
+        from reader.library.readings import Readings
+
+        return Readings(self.home, self.words)
 
     @cached_property
     def links(self) -> "Links":
@@ -141,6 +149,8 @@ class Library:
 
     def close(self) -> None:
         """Let go of every file."""
+        if "readings" in self.__dict__:
+            self.readings.close()
         if "words" in self.__dict__:
             self.words.close()
         self._reading.close()

@@ -98,6 +98,11 @@ class Words:
                 return True
         return False
 
+    @cached_property
+    def made_from(self) -> str:
+        """What the compiled list was made from; another list gives another answer."""
+        return fingerprint_of(self._path) or ""
+
     def prepare(self, progress: Progress = silent) -> tuple[Refusal, ...]:
         """Compile the list if that is needed; where the home may not be written, into the system's temporary folder.
 

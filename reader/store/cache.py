@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 MOST_VECTORS = 200_000
 """Kept at most; the oldest go first. Some 160 megabytes of this engine's."""
+MOST_READINGS = 2_000
+"""Articles whose words are kept read."""
 _ASKED_AT_ONCE = 500
-_TABLES = {"vocalised": str, "vectors": bytes, "word_links": str}
+_TABLES = {"vocalised": str, "vectors": bytes, "word_links": str, "readings": str}
 _WORD_LINKS = "word links 2"
 """Counted up when words or clauses are linked otherwise than before, or written otherwise."""
 
@@ -105,6 +107,30 @@ class WordLinkCache:
             MachineError: the folder cannot be written, or the disk is full.
         """
         self._table.put({_key(_WORD_LINKS, f"{mine}\n{theirs}"): text for (mine, theirs), text in found.items()})
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._table.close()
+
+
+class ReadingCache:
+    """The words of articles as they were read in their sentences, as JSON, by the article and what it was read with."""
+
+    def __init__(self, path: Path) -> None:
+        self._table = _Table(path, "readings")
+
+    def get(self, read_with: str, text: str) -> str | None:
+        """The reading of a text, if it is kept."""
+        found = self._table.get([_key(read_with, text)])
+        return next((kept for kept in found.values() if isinstance(kept, str)), None)
+
+    def put(self, read_with: str, text: str, reading: str) -> None:
+        """Keep one.
+
+        Raises:
+            MachineError: the folder cannot be written, or the disk is full.
+        """
+        self._table.put({_key(read_with, text): reading}, most=MOST_READINGS)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -25,6 +25,15 @@ class ReadWord(NamedTuple):
     """The place of its unit among `ReadText.units`."""
     is_listed: bool = True
     """Whether the lemma is an answer of the list, not a guess."""
+    twin: str = ""
+    """The lemma of its true cognate in the other language; empty where there is none."""
+    frequency: float = 0.0
+    """Zipf frequency of the lemma; 0 when unknown."""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it names someone or something, and is no vocabulary."""
+        return self.pos == "PROPN"
 
 
 class ReadUnit(NamedTuple):
