@@ -58,6 +58,18 @@ class Command(Enum):
     GLOSSES = "glosses"
     VOWELS = "vowels"
     QUIET_CARD = "quiet_card"
+    STATUSES = "statuses"
+    STATUS_NEW = "status_new"
+    STATUS_1 = "status_1"
+    STATUS_2 = "status_2"
+    STATUS_3 = "status_3"
+    STATUS_4 = "status_4"
+    STATUS_KNOWN = "status_known"
+    STATUS_IGNORED = "status_ignored"
+    NEXT_UNKNOWN = "next_unknown"
+    PHRASE = "phrase"
+    REST_KNOWN = "rest_known"
+    VOCABULARY = "vocabulary"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -70,6 +82,7 @@ CHECKABLE = (
     Command.GLOSSES,
     Command.VOWELS,
     Command.QUIET_CARD,
+    Command.STATUSES,
 )
 """Commands that are on or off."""
 
@@ -114,6 +127,7 @@ def bindings() -> tuple[Binding, ...]:
         ),
         Binding(Command.THEME, QCoreApplication.translate("actions", "Light or dark"), ("Ctrl+D",)),
         *_viewing(),
+        *_studying(),
         Binding(Command.SHORTCUTS, QCoreApplication.translate("actions", "All shortcuts"), ("F1",)),
         Binding(Command.CLOSE_CARD, QCoreApplication.translate("actions", "Close card or search"), ("Escape",)),
         Binding(Command.QUIT, QCoreApplication.translate("actions", "Quit"), ("Ctrl+Q",)),
@@ -130,11 +144,33 @@ def _viewing() -> tuple[Binding, ...]:
     )
 
 
+def _studying() -> tuple[Binding, ...]:
+    """The commands on what the reader knows and learns."""
+    return (
+        Binding(Command.STATUSES, QCoreApplication.translate("actions", "Show how well words are known"), ("F5",)),
+        Binding(Command.STATUS_1, QCoreApplication.translate("actions", "Learn this word"), ("1",)),
+        Binding(Command.STATUS_2, QCoreApplication.translate("actions", "Learning: seen again"), ("2",)),
+        Binding(Command.STATUS_3, QCoreApplication.translate("actions", "Learning: familiar"), ("3",)),
+        Binding(Command.STATUS_4, QCoreApplication.translate("actions", "Learning: nearly known"), ("4",)),
+        Binding(Command.STATUS_KNOWN, QCoreApplication.translate("actions", "This word is known"), ("K",)),
+        Binding(Command.STATUS_IGNORED, QCoreApplication.translate("actions", "Ignore this word"), ("X",)),
+        Binding(Command.STATUS_NEW, QCoreApplication.translate("actions", "This word is new"), ("0",)),
+        Binding(Command.NEXT_UNKNOWN, QCoreApplication.translate("actions", "Next new word"), ("N",)),
+        Binding(Command.PHRASE, QCoreApplication.translate("actions", "Study the selected words as a phrase"), ("P",)),
+        Binding(
+            Command.REST_KNOWN,
+            QCoreApplication.translate("actions", "Mark the other new words of this text known…"),
+            ("Ctrl+Shift+M",),
+        ),
+        Binding(Command.VOCABULARY, QCoreApplication.translate("actions", "Words and coverage…"), ("Ctrl+Shift+V",)),
+    )
+
+
 def _correcting() -> tuple[Binding, ...]:
     """The commands on links and notes."""
     # Qt (6.11) keeps Ctrl+K and Ctrl+U for deleting, even in a text that is only read: neither reaches a command.
     return (
-        Binding(Command.UNDO, QCoreApplication.translate("actions", "Undo the last correction"), ("Ctrl+Z",)),
+        Binding(Command.UNDO, QCoreApplication.translate("actions", "Undo the last step"), ("Ctrl+Z",)),
         Binding(Command.REDO, QCoreApplication.translate("actions", "Redo what was undone"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Binding(Command.CHOOSE, QCoreApplication.translate("actions", "Choose this passage, or leave it"), ("Space",)),
         Binding(Command.LINK, QCoreApplication.translate("actions", "Link the chosen passages"), ("Ctrl+L",)),

@@ -27,12 +27,7 @@ if TYPE_CHECKING:
 
     from reader.bitext.links import Link
     from reader.bitext.values import Passage
-    from reader.lexicon.entries import Entry
-    from reader.lexicon.paradigms import Paradigm
-    from reader.library.helps import Kin
-    from reader.library.words import Annotated
     from reader.study.profile import Profile
-    from reader.text.tokens import Token
     from ui.panels.finder import Finder
     from ui.panels.strip import Strip
 
@@ -89,12 +84,14 @@ class MainWindow(QMainWindow):
         # Python hands the interpreter from thread to thread every 5 ms; a card waits for several such turns of its query.
         sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
+        from ui.cards import Cards
         from ui.comparison import Comparison
         from ui.correcting import Correcting
         from ui.panels.head import Head
         from ui.preparation import Preparation
         from ui.reading.ahead import ReadingAhead
         from ui.root_bridge import RootBridge
+        from ui.statuses import Statuses
         from ui.tasks import Tasks
         from ui.view import View
         from ui.word_lights import WordLights
@@ -118,6 +115,15 @@ class MainWindow(QMainWindow):
         self._word_lights = WordLights(self._parallel, self._library, self._tasks, self._preparation.look_inside)
         self._preparation.inside_ready.connect(self._word_lights.look_again)
         self._preparation.words_ready.connect(self._word_lights.look_for_words)
+        self._cards = Cards(self._parallel, self._library, self._tasks, lambda: self._preparation.has_words, self)
+        self._cards.said.connect(lambda sentence: self._strip.say(sentence))
+        self._statuses = Statuses(
+            self._parallel, self._library, self._tasks, self._state, self._actions, self._preparation.read_words
+        )
+        self._statuses.said.connect(lambda sentence: self._strip.say(sentence))
+        self._cards.shown.connect(self._statuses.card_is_shown)
+        for ready in (self._preparation.words_ready, self._preparation.vowels_ready, self._preparation.reading_ready):
+            ready.connect(self._statuses.words_are_ready)
         self._comparison = Comparison(self._library, self._tasks, self._actions, self._what_is_shown, self)
         self._comparison.place_wanted.connect(self._show_passage)
         self._roots = RootBridge(self._library, self._tasks, self._parallel, self._actions, self)
@@ -176,12 +182,11 @@ class MainWindow(QMainWindow):
         self._preparation.idle.connect(self._prepared)
 
     def _connect_pane(self, pane: Pane) -> None:
-        pane.card_wanted.connect(lambda token, pinned: self._ask_for_card(pane, token, pinned))
-        pane.forms_wanted.connect(self._show_forms)
         pane.picked.connect(lambda number: self._pick(pane, number))
         pane.surface.passage_entered.connect(lambda passage: self._come_to(pane, passage))
         pane.surface.menu_wanted.connect(self._show_menu)
-        self._word_lights.connect_pane(pane)
+        for part in (self._cards, self._word_lights):
+            part.connect_pane(pane)
         self._roots.connect_pane(pane)
 
     @cached_property
@@ -336,47 +341,9 @@ class MainWindow(QMainWindow):
 
     def _read_ahead(self) -> None:
         self._view.begin()
+        self._statuses.begin()
         if self._preparation.has_words:
             self._ahead.begin(pane.surface.page.article for pane in self._parallel.panes() if pane.surface.page)
-
-    def _ask_for_card(self, pane: Pane, token: "Token", pinned: bool) -> None:
-        page = pane.surface.page
-        passage = page.passage_at(token.span.start) if page else None
-        if page is None or passage is None:
-            return
-        if not self._preparation.has_words:
-            if pinned:
-                pane.tell(self.tr("The word list is being prepared; words answer in a moment."))
-            return
-        language = page.article.summary.language
-        text, offset = passage.span.of(page.article.text), token.span.start - passage.span.start
-        beside = self._parallel.beside(pane, passage)
-
-        def answer() -> "tuple[Annotated, Kin | None] | None":
-            annotated = self._library.words.gloss_at(text, offset, language)
-            if annotated is None:
-                return None
-            return annotated, self._library.helps.kin(annotated, token.span, page.article, beside)
-
-        def show(answered: "tuple[Annotated, Kin | None] | None") -> None:
-            if answered is not None:
-                if pinned:
-                    self._parallel.other(pane).dismiss_card()
-                linked = self._parallel.linked_text(pane, passage)
-                pane.show_card(answered[0], token, pinned=pinned, linked=linked, kin=answered[1])
-
-        self._tasks.ask("card", answer, show)
-
-    def _show_forms(self, entry: "Entry") -> None:
-        def show(paradigm: "Paradigm | None") -> None:
-            from ui.dialogs.forms import FormsDialog
-
-            if paradigm is None:
-                self._strip.say(self.tr("This word has no other forms in the list."))
-            else:
-                FormsDialog(entry, paradigm, self).show()
-
-        self._tasks.ask("forms", lambda: self._library.words.paradigm(entry), show)
 
     # Changes, from here or from another window
 
@@ -392,6 +359,10 @@ class MainWindow(QMainWindow):
             self._preparation.look_again()
         if changes.touch(Kind.LINKS):
             self._load_links()
+        if changes.touch(Kind.STATUSES):
+            self._statuses.begin()
+            self._view.statuses_changed()
+            self._correcting.load()
 
     # How it looks, and where the reader is
 

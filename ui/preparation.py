@@ -34,6 +34,8 @@ class Preparation(QObject):
     words_ready = Signal()
     vowels_ready = Signal()
     """Those of one more article are kept."""
+    reading_ready = Signal()
+    """The words of one more article are read."""
     inside_ready = Signal()
     """The words inside the links of one more pair are kept."""
     links_ready = Signal()
@@ -89,6 +91,20 @@ class Preparation(QObject):
                 self._next()
 
         self._tasks.ask(f"vowels {number}", lambda: self._library.words.lacks_vowels(article), with_answer)
+
+    def read_words(self, article: Article) -> None:
+        """Have the words of an article read and kept; its vowels come before them."""
+        job = _Job(
+            "reading",
+            (str(article.summary.id),),
+            QCoreApplication.translate("Preparation", "Reading the words"),
+            self.reading_ready.emit,
+        )
+        doing = [(each.task, each.arguments) for each in (self._running, *self._jobs) if each]
+        if ("reading", job.arguments) not in doing:
+            vowels = ("vowels", job.arguments) in [(each.task, each.arguments) for each in self._jobs]
+            self._jobs.insert(1 if vowels else 0, job)
+            self._next()
 
     def look_inside(self, source: ArticleId, target: ArticleId) -> None:
         """Have the words inside the links of two articles looked for, if they are not kept."""

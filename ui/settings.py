@@ -34,6 +34,8 @@ class WindowState:
         self.vowels = False
         """Arabic is shown with its vowels."""
         self.quiet_card = False
+        self.statuses = True
+        """How well words are known is painted under them."""
         self.right = 0
         self.left = 0
         self.geometry = b""

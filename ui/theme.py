@@ -41,6 +41,9 @@ class Theme(NamedTuple):
     find: str
     find_current: str
     card: str
+    new_word: str
+    learning_word: str
+    learning_edge: str
 
 
 LIGHT = Theme(
@@ -64,6 +67,9 @@ LIGHT = Theme(
     find="#fbe69c",
     find_current="#f7b955",
     card="#ffffff",
+    new_word="#a9bccd",
+    learning_word="#faedd0",
+    learning_edge="#a3701a",
 )
 DARK = Theme(
     dark=True,
@@ -86,6 +92,9 @@ DARK = Theme(
     find="#5a4c14",
     find_current="#8a5f12",
     card="#292b2e",
+    new_word="#4f6172",
+    learning_word="#3b321e",
+    learning_edge="#d9ab56",
 )
 
 

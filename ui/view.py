@@ -81,6 +81,11 @@ class View(QObject):
                 helps.forget()
         self.begin()
 
+    def statuses_changed(self) -> None:
+        """Other words are known than before: they need no gloss."""
+        if self._can_read and self._state.glosses:
+            self.read_again()
+
     def begin(self) -> None:
         """Other articles are shown."""
         if not self._can_read:

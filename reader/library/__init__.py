@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.library.facts import Facts
     from reader.library.helps import Helps
     from reader.library.links import Links
+    from reader.library.readiness import Readable
     from reader.library.readings import Readings
     from reader.library.roots import RootBridge
     from reader.library.study import Study
@@ -50,7 +51,7 @@ class Library:
         """What helps a reader along in a text."""
         from reader.library.helps import Helps
 
-        return Helps(self)
+        return Helps(self, self.study.knows)
 
     @cached_property
     def readings(self) -> "Readings":
@@ -93,6 +94,13 @@ class Library:
         from reader.library.facts import Facts
 
         return Facts(self)
+
+    @cached_property
+    def readable(self) -> "Readable":
+        """How much of each article the reader knows."""
+        from reader.library.readiness import Readable
+
+        return Readable(self)
 
     @cached_property
     def undoing(self) -> "Undoing":

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from reader.changes import Changes, Kind
 from reader.errors import InputError
+from reader.lexicon.entries import Entry
 from reader.store import profile as profile_store
 from reader.store import terms as store
 from reader.store.connections import PerThread, Writer
 from reader.study.profile import Profile
-from reader.study.terms import ALL_TERMS, Marking, Status, StatusChange, StudyDeed, Term, TermFilter, TermId, TermKey
+from reader.study.terms import ALL_TERMS, Marking, Status, StatusChange, StudyDeed, Term, TermFilter, TermId, TermKey, TermKind
 from reader.study.vocabulary import Vocabulary
 
 
@@ -26,6 +27,8 @@ class Study:
         self._reading = reading
         self._writer = writer
         self._now = now
+        self._vocabulary: tuple[int, Vocabulary] | None = None
+        """With the number of the last change of a status it knows of."""
 
     def profile(self) -> Profile | None:
         """What the reader told us of their languages; None when they were never asked."""
@@ -39,8 +42,17 @@ class Study:
         return Changes.of(Kind.PROFILE)
 
     def vocabulary(self) -> Vocabulary:
-        """The statuses of all terms as they are now; 10,000 are read in 30 ms."""
-        return Vocabulary(store.statuses(self._reading.connection()))
+        """The statuses of all terms as they are now; read anew only when one has changed."""
+        connection = self._reading.connection()
+        stamp = store.last_change(connection)
+        if self._vocabulary is None or self._vocabulary[0] != stamp:
+            self._vocabulary = stamp, Vocabulary(store.statuses(connection))
+        return self._vocabulary[1]
+
+    def knows(self, entry: Entry) -> bool:
+        """Whether the reader knows a word of the list, or wants to hear no more of it."""
+        status = self.vocabulary().status(TermKey(entry.language, TermKind.LEMMA, entry.lemma))
+        return status in (Status.KNOWN, Status.IGNORED)
 
     def terms(self, wanted: TermFilter = ALL_TERMS) -> tuple[Term, ...]:
         """The terms that were ever marked, in the order in which they were."""

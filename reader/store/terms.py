@@ -24,6 +24,12 @@ def statuses(connection: sqlite3.Connection) -> list[tuple[TermKey, Status]]:
     return [(TermKey(Language(language), TermKind(kind), text), Status(status)) for language, kind, text, status in rows]
 
 
+def last_change(connection: sqlite3.Connection) -> int:
+    """The number of the last change of a status; 0 where there was none."""
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM status_change").fetchone()
+    return int(last)
+
+
 def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...]:
     """Terms in the order in which they were first marked."""
     conditions, values = ["1"], []

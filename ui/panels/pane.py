@@ -105,6 +105,11 @@ class Pane(QWidget):
         return self._card_token if self.shows_card else None
 
     @property
+    def hovered(self) -> "Token | None":
+        """The word under the pointer."""
+        return self._hovered
+
+    @property
     def _shows_pinned_card(self) -> bool:
         return self.shows_card and self.card.is_pinned
 

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QStaticText
@@ -50,6 +50,13 @@ class WordNote(NamedTuple):
     gloss: str = ""
     over: Span = Span(0, 0)
     """What the gloss stands over."""
+
+
+class LineLayer(Protocol):
+    """Something that is painted under the words of a surface."""
+
+    def paint(self, painter: QPainter, document: PageDocument, theme: Theme, seen: QRectF) -> None:
+        """Paint what is in sight, in the document's coordinates."""
 
 
 class _Gloss(NamedTuple):
@@ -159,6 +166,8 @@ class BetweenLines:
             theme: gives the colours.
             seen: the part of the document that is in sight.
         """
+        if not self._notes:
+            return
         text_font = document.document.defaultFont()
         font, room = gloss_font(text_font), gloss_room(text_font)
         metrics = QFontMetricsF(font)

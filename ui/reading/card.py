@@ -4,7 +4,9 @@ A glance on hover shows the word and its meaning; a pinned card shows everything
 on the row and never guessed; stretches of the other script stand in isolates.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPen
@@ -32,11 +34,16 @@ from ui.languages import language_name
 from ui.reading.kin import KinBlock
 from ui.theme import Theme
 
+if TYPE_CHECKING:
+    from ui.reading.status_row import StatusRow
+
 _WIDTH = 340
 _MOST_READINGS = 4
 _MOST_ROWS = 12
 _MOST_USES = 4
 _GAP = 6
+_STATUS_PLACE = 3
+"""Of the row on which a status is set: below the meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,7 @@ class WordCard(QFrame):
         self._root_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._root_button.clicked.connect(lambda: self.root_wanted.emit(self._root))
         self._entry: Entry | None = None
+        self._status_row: StatusRow | None = None
         self._arrange()
         self.hide()
 
@@ -162,10 +170,26 @@ class WordCard(QFrame):
         self._pinned = pinned
         self._shown = content, word, within
         self._fill(content, full=pinned and not self._quiet)
+        if self._status_row and not pinned:
+            self._status_row.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pinned)
         self.stand_beside(word, within)
         self.show()
         self.raise_()
+
+    def status_row(self, make: "Callable[[QWidget], StatusRow]") -> "StatusRow":
+        """The row that shows how well the word is known; made when the first card stays."""
+        if self._status_row is None:
+            self._status_row = make(self)
+            column = self.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(_STATUS_PLACE, self._status_row)
+        return self._status_row
+
+    def stand_again(self) -> None:
+        """Take the height that what is shown now needs."""
+        if self._shown:
+            self.stand_beside(*self._shown[1:])
 
     def dismiss(self) -> None:
         """Go away."""

@@ -9,8 +9,9 @@ one with a note has a leaf of paper in the margin.
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from reader.text.spans import Span
 from ui.theme import Theme
@@ -57,6 +58,16 @@ class Sign(NamedTuple):
 
     span: Span
     text: str
+
+
+def height_of(mark: Mark) -> int:
+    """Of two marks the higher is painted later, and lies above."""
+    return 0 if mark.kind in PASSAGE_MARKS else 1 if mark.kind in FRAMES else 2
+
+
+def snug(rectangles: list[QRectF]) -> list[QRectF]:
+    """Lines are taller than their letters: leave the paper between two of them."""
+    return [rectangle.adjusted(0, rectangle.height() * 0.12, 0, -rectangle.height() * 0.08) for rectangle in rectangles]
 
 
 def paint_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge: float, theme: Theme) -> None:
@@ -113,6 +124,18 @@ def paint_sign(painter: QPainter, place: QRectF, theme: Theme) -> None:
     for height in (0.5, 0.75):
         y = top + height * place.height()
         painter.drawLine(QPointF(left + 2.5, y), QPointF(right - 2.5, y))
+
+
+def tell_sign(sign: Sign | None, place: QPoint, widget: QWidget) -> None:
+    """Show what stands on a sign, at a place of the screen; without one, nothing any more."""
+    from html import escape
+
+    from PySide6.QtWidgets import QToolTip
+
+    if sign:
+        QToolTip.showText(place, f'<p style="white-space: pre-wrap">{escape(sign.text)}</p>', widget)
+    else:
+        QToolTip.hideText()
 
 
 def _paint_line_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge: float, theme: Theme) -> None:

@@ -17,7 +17,7 @@ from reader.script.direction import without_isolates
 from reader.text.spans import Span
 from ui.fonts import reading_font
 from ui.reading.document import Look, PageDocument
-from ui.reading.marks import FRAMES, PASSAGE_MARKS, Mark, MarkKind, paint_mark, paint_sign, sign_rectangle
+from ui.reading.marks import PASSAGE_MARKS, Mark, MarkKind, height_of, paint_mark, paint_sign, sign_rectangle, snug, tell_sign
 from ui.reading.page import Page
 from ui.theme import Theme
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from reader.text.tokens import Token
-    from ui.reading.between import BetweenLines, WordNote
+    from ui.reading.between import BetweenLines, LineLayer, WordNote
     from ui.reading.marks import Sign
     from ui.reading.positions import VowelledPositions
 
@@ -69,6 +69,7 @@ class Surface(QTextEdit):
         self._signs: tuple[Sign, ...] = ()
         self._vowels: Mapping[Span, VowelledPositions] = {}
         self._leaves_room = False
+        self._layers: list[LineLayer] = []
         self._entered: Token | None = None
         self._entered_passage: Passage | None = None
         self._cursor: Token | None = None
@@ -155,7 +156,13 @@ class Surface(QTextEdit):
     def _between(self) -> "BetweenLines":
         from ui.reading.between import BetweenLines
 
-        return BetweenLines()
+        between = BetweenLines()
+        self._layers.append(between)
+        return between
+
+    def add_layer(self, layer: "LineLayer") -> None:
+        """Have something painted under the words, beneath what stands between the lines."""
+        self._layers.insert(0, layer)
 
     def set_word_notes(self, notes: "Sequence[WordNote]") -> None:
         """Replace what is painted at words, in the order of the text."""
@@ -300,6 +307,11 @@ class Surface(QTextEdit):
             self.bring_into_view(passage.span)
             self._enter_passage(passage)
 
+    def go_to_word(self, span: Span) -> None:
+        """Put the reading cursor on the word at a place, as the keyboard does."""
+        if self.page:
+            self._go_to(self.page.token_at(span.start))
+
     def _go_to(self, token: "Token | None") -> None:
         if token is None or self.page is None:
             return
@@ -313,7 +325,7 @@ class Surface(QTextEdit):
     def paintEvent(self, event: "QPaintEvent") -> None:
         if self._document:
             self._paint_marks(event.rect())
-            self._paint_between(event.rect())
+            self._paint_layers(event.rect())
         super().paintEvent(event)
         if not self._was_painted and self._document:
             self._was_painted = True
@@ -327,25 +339,26 @@ class Surface(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = float(self.viewport().width()) - self.document().documentMargin()
         rise = self._room()
-        for mark in sorted(marks, key=_height):
+        for mark in sorted(marks, key=height_of):
             inset = _PASSAGE_INSET if mark.kind in PASSAGE_MARKS else 0.0
             rectangles = [
                 rectangle.translated(self._shift()).adjusted(-inset, -rise if inset else 0, inset, 0)
                 for rectangle in self._document.rectangles(mark.span)
             ]
             if rectangles and rectangles[-1].bottom() >= exposed.top() and rectangles[0].top() <= exposed.bottom():
-                paint_mark(painter, mark.kind, _snug(rectangles), edge, self._theme)
+                paint_mark(painter, mark.kind, snug(rectangles), edge, self._theme)
         for _, place in self._signs_placed():
             paint_sign(painter, place, self._theme)
         painter.end()
 
-    def _paint_between(self, exposed: QRect) -> None:
-        if self._document is None or not ("_between" in self.__dict__ and self._between.notes):
+    def _paint_layers(self, exposed: QRect) -> None:
+        if self._document is None or not self._layers:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._shift())
-        self._between.paint(painter, self._document, self._theme, QRectF(exposed).translated(-self._shift()))
+        for layer in self._layers:
+            layer.paint(painter, self._document, self._theme, QRectF(exposed).translated(-self._shift()))
         painter.end()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
@@ -407,19 +420,10 @@ class Surface(QTextEdit):
 
     def viewportEvent(self, event: "QEvent") -> bool:
         if event.type() is event.Type.ToolTip and self._signs:
-            self._show_sign(cast("QHelpEvent", event))
+            asked = cast("QHelpEvent", event)
+            tell_sign(self.sign_at(asked.pos()), asked.globalPos(), self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def _show_sign(self, event: "QHelpEvent") -> None:
-        from html import escape
-
-        from PySide6.QtWidgets import QToolTip
-
-        if sign := self.sign_at(event.pos()):
-            QToolTip.showText(event.globalPos(), f'<p style="white-space: pre-wrap">{escape(sign.text)}</p>', self.viewport())
-        else:
-            QToolTip.hideText()
 
     def leaveEvent(self, event: "QEvent") -> None:
         super().leaveEvent(event)
@@ -476,23 +480,16 @@ class Surface(QTextEdit):
 
     def selected_text(self) -> str:
         """The selected stretch of the article, as it stands there."""
+        span = self.selected_span()
+        return without_isolates(span.of(self._document.page.article.text)) if span and self._document else ""
+
+    def selected_span(self) -> Span | None:
+        """The selected stretch of the article, by its place."""
         cursor = self.textCursor()
         if self._document is None or not cursor.hasSelection():
-            return ""
-        start = self._document.offset_of(cursor.selectionStart())
-        end = self._document.offset_of(cursor.selectionEnd())
-        return without_isolates(self._document.page.article.text[start:end])
+            return None
+        return Span(self._document.offset_of(cursor.selectionStart()), self._document.offset_of(cursor.selectionEnd()))
 
 
 def _answers(token: "Token | None") -> bool:
     return token is not None and token.kind.can_be_looked_up
-
-
-def _height(mark: Mark) -> int:
-    """What is painted later lies above."""
-    return 0 if mark.kind in PASSAGE_MARKS else 1 if mark.kind in FRAMES else 2
-
-
-def _snug(rectangles: list[QRectF]) -> list[QRectF]:
-    """Lines are taller than their letters: leave the paper between two of them."""
-    return [rectangle.adjusted(0, rectangle.height() * 0.12, 0, -rectangle.height() * 0.08) for rectangle in rectangles]

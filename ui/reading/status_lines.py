@@ -1,0 +1,105 @@
+"""How well words are known, painted under them: a hairline for a new word, a warm ground with dots, one to four, while it is
+learned.
+
+What is known or ignored stands on bare paper. Line, ground and dots differ in form, so colour is not needed to tell them.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from reader.study.terms import Status
+from reader.text.spans import Span
+from ui.reading.document import PageDocument, ShownLine
+from ui.theme import Theme
+
+_RADIUS = 3.0
+_HAIRLINE = 1.2
+_INSET_TOP, _INSET_BOTTOM = 0.2, 0.12
+"""Of a line's height: what of it the ground leaves bare."""
+_DOT = 0.032
+"""Radius of a dot, of a line's height."""
+
+
+class WordStatus(NamedTuple):
+    """A word of the text with how well it is known."""
+
+    span: Span
+    status: Status
+
+
+class _Placed(NamedTuple):
+    shape: tuple[object, ...]
+    """What it was placed for."""
+    grounds: tuple[tuple[QRectF, int], ...]
+    """Each with the level of its word."""
+
+
+class StatusLines:
+    """Paints the statuses of one surface."""
+
+    def __init__(self) -> None:
+        self._words: list[WordStatus] = []
+        self._starts: list[int] = []
+        self._kept: dict[tuple[int, int], _Placed] = {}
+
+    @property
+    def words(self) -> tuple[WordStatus, ...]:
+        """The words that are painted, in the order of the text."""
+        return tuple(self._words)
+
+    def set_words(self, words: Iterable[WordStatus]) -> None:
+        """Replace what is painted, in the order of the text; known and ignored words are left out."""
+        self._words = [word for word in words if word.status.is_learning or word.status is Status.NEW]
+        self._starts = [word.span.start for word in self._words]
+
+    def paint(self, painter: QPainter, document: PageDocument, theme: Theme, seen: QRectF) -> None:
+        """Paint what is in sight.
+
+        Args:
+            painter: in the document's coordinates.
+            document: the text.
+            theme: gives the colours.
+            seen: the part of the document that is in sight.
+        """
+        if not self._words:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        new = QColor(theme.new_word)
+        for line in document.lines_between(seen.top(), seen.bottom()):
+            for ground, level in self._placed(line, document).grounds:
+                if not level:
+                    painter.fillRect(QRectF(ground.left() + 2, ground.bottom() - 1, ground.width() - 4, _HAIRLINE), new)
+                    continue
+                painter.setBrush(QColor(theme.learning_word))
+                painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+                painter.setBrush(QColor(theme.learning_edge))
+                _paint_dots(painter, ground, level, line.line.height() * _DOT)
+
+    def _placed(self, line: ShownLine, document: PageDocument) -> _Placed:
+        words = self._words[bisect_left(self._starts, line.span.start) : bisect_left(self._starts, line.span.end)]
+        text_line = line.line
+        shape = (tuple(words), line.span, line.origin.toTuple(), text_line.y(), text_line.naturalTextWidth(), text_line.x())
+        kept = self._kept.get((line.block, line.row))
+        if kept is None or kept.shape != shape:
+            kept = self._kept[line.block, line.row] = _Placed(shape, tuple(_grounds(line, words, document)))
+        return kept
+
+
+def _grounds(line: ShownLine, words: list[WordStatus], document: PageDocument) -> Iterable[tuple[QRectF, int]]:
+    height = line.line.height()
+    top = line.origin.y() + line.line.y() + height * _INSET_TOP
+    for word, cell in zip(words, document.cells(line, [word.span for word in words]) if words else (), strict=True):
+        if cell:
+            left, right = cell
+            yield QRectF(left - 1, top, right - left + 2, height * (1 - _INSET_TOP - _INSET_BOTTOM)), word.status.level
+
+
+def _paint_dots(painter: QPainter, ground: QRectF, level: int, radius: float) -> None:
+    radius = max(radius, 1.2)
+    y = ground.bottom() - radius * 1.6
+    for place in range(level):
+        painter.drawEllipse(QPointF(ground.right() - radius * (2.2 + 3.2 * place), y), radius, radius)
