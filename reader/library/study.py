@@ -10,7 +10,19 @@ from reader.store import profile as profile_store
 from reader.store import terms as store
 from reader.store.connections import PerThread, Writer
 from reader.study.profile import Profile
-from reader.study.terms import ALL_TERMS, Marking, Status, StatusChange, StudyDeed, Term, TermFilter, TermId, TermKey, TermKind
+from reader.study.terms import (
+    ALL_TERMS,
+    Marking,
+    Status,
+    StatusChange,
+    StudyDeed,
+    Term,
+    TermFilter,
+    TermId,
+    TermKey,
+    TermKind,
+    has_letters,
+)
 from reader.study.vocabulary import Vocabulary
 
 
@@ -86,7 +98,7 @@ class Study:
         with self._writer.transaction() as db:
             changes = []
             for marking, status in wanted:
-                if not marking.key.folded.strip():
+                if not has_letters(marking.key.text):
                     raise InputError(f"«{marking.key.text}» has no letters, so it cannot be studied: mark a word.")
                 change = store.mark(db, marking, status, at)
                 if change:

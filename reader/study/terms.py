@@ -76,6 +76,11 @@ class TermKey(NamedTuple):
         return fold(self.text)
 
 
+def has_letters(text: str) -> bool:
+    """Whether there is anything in it to study."""
+    return any(character.isalpha() for character in text)
+
+
 class Place(NamedTuple):
     """Where a reader met a term."""
 

@@ -1,0 +1,28 @@
+"""Naming terms: which term a reader means who writes a word, where no text tells it."""
+
+from reader.errors import InputError
+from reader.lexicon.entries import PartOfSpeech
+from reader.lexicon.glosses import Via
+from reader.library.words import Words
+from reader.script.language import Language
+from reader.study.terms import TermKey, TermKind, has_letters
+
+
+def term_named(words: Words, text: str, language: Language, *, as_form: bool = False) -> TermKey:
+    """The term that a word or phrase names: its lemma, itself as a form, a phrase, or a listed verb of several words.
+
+    Raises:
+        InputError: it has no letters.
+    """
+    asked = " ".join(text.split())
+    if not has_letters(asked):
+        raise InputError(f"«{text}» has no letters, so it cannot be studied: give a word or a phrase.")
+    if as_form:
+        return TermKey(language, TermKind.FORM, asked)
+    if " " in asked:
+        listed = words.entries(asked, language)
+        is_verb = bool(listed) and listed[0].pos is PartOfSpeech.VERB
+        return TermKey(language, TermKind.GAPPED if is_verb else TermKind.PHRASE, asked)
+    best = words.glosses(asked, language)[0]
+    lemma = best.entry.lemma if best.via in (Via.EXACT, Via.ANALYSED) else asked
+    return TermKey(language, TermKind.LEMMA, lemma)
