@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         from ui.statuses import Statuses
         from ui.tasks import Tasks
         from ui.view import View
+        from ui.vocabulary import VocabularyBridge
         from ui.word_lights import WordLights
 
         self._tasks = Tasks(self)
@@ -130,6 +131,15 @@ class MainWindow(QMainWindow):
         self._roots.set_theme(self._theme)
         self._roots.said.connect(lambda sentence: self._strip.say(sentence))
         self._roots.place_wanted.connect(self._show_place)
+        self._vocabulary = VocabularyBridge(
+            self._library, self._tasks, self._parallel, self._actions, self._preparation.read_words, self
+        )
+        self._vocabulary.set_theme(self._theme)
+        self._vocabulary.article_wanted.connect(lambda number: self._show_place(number, None))
+        self._vocabulary.place_wanted.connect(self._show_place)
+        self._preparation.words_ready.connect(self._vocabulary.count_again)
+        self._preparation.reading_ready.connect(self._vocabulary.count_again)
+        self._preparation.idle.connect(self._vocabulary.everything_is_prepared)
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
@@ -305,8 +315,8 @@ class MainWindow(QMainWindow):
         if passage is not None:
             self._parallel.go_to(self._parallel.right if on_right else self._parallel.left, passage)
 
-    def _show_place(self, article: ArticleId, passage: PassageId) -> None:
-        """Show an article of any story, and light one of its passages."""
+    def _show_place(self, article: ArticleId, passage: PassageId | None) -> None:
+        """Show an article of any story, and light one of its passages where one is named."""
         if self._story_with(article)[0].id != self._story_with(ArticleId(self._state.right))[0].id:
             self._open(article, None)
         self._show_passage(article, passage)
@@ -340,8 +350,8 @@ class MainWindow(QMainWindow):
             self._ahead.come_to(pane.surface.page.article, passage)
 
     def _read_ahead(self) -> None:
-        self._view.begin()
-        self._statuses.begin()
+        for part in (self._view, self._statuses, self._vocabulary):
+            part.begin()
         if self._preparation.has_words:
             self._ahead.begin(pane.surface.page.article for pane in self._parallel.panes() if pane.surface.page)
 
@@ -362,6 +372,7 @@ class MainWindow(QMainWindow):
         if changes.touch(Kind.STATUSES):
             self._statuses.begin()
             self._view.statuses_changed()
+            self._vocabulary.count_again()
             self._correcting.load()
 
     # How it looks, and where the reader is
@@ -380,6 +391,7 @@ class MainWindow(QMainWindow):
         self._parallel.set_theme(self._theme)
         self._comparison.set_theme(self._theme)
         self._roots.set_theme(self._theme)
+        self._vocabulary.set_theme(self._theme)
 
     def _toggle_boilerplate(self) -> None:
         self._state.boilerplate = not self._state.boilerplate
@@ -444,6 +456,7 @@ class MainWindow(QMainWindow):
             self._poll.stop()
             self._ahead.stop()
             self._view.stop()
+            self._vocabulary.stop()
             self._preparation.close()
             self._tasks.close()
         if "_comparison" in self.__dict__:

@@ -48,6 +48,7 @@ class View(QObject):
         for action, name, act in self._switches.values():
             action.setChecked(getattr(state, name))
             action.toggled.connect(lambda on, name=name, act=act: self._switch(name, on, act))
+        self._statuses = actions[Command.STATUSES]
         self._levels = self._make_levels()
         self._show_cards()
 
@@ -66,7 +67,7 @@ class View(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the commands into a menu."""
-        menu.addActions([action for action, _, _ in self._switches.values()])
+        menu.addActions([*(action for action, _, _ in self._switches.values()), self._statuses])
         levels = QMenu(self.tr("Words that are glossed"), menu)
         levels.addActions(self._levels.actions())
         menu.insertMenu(self._switches[Command.VOWELS][0], levels)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.bitext.values import Article, ArticleId, ArticleSummary
+from reader.bitext.values import Article, ArticleId, ArticleSummary, StoryId
 from reader.jobs import Progress, silent
 from reader.study.coverage import Coverage, UnknownWord, coverage, curve, known_anyway, unknown_words, words_until
 from reader.study.profile import Profile
@@ -53,13 +53,14 @@ class Readable:
 
     def of(self, article: ArticleId) -> Readiness:
         """How much of an article is known; nothing is read that has not been read before."""
-        text = self._door.readings.of(self._door.articles.article(article))
-        summary = self._summary(article)
-        return self._readiness(summary, text) if text else Readiness(summary, None)
+        found = self._door.articles.article(article)
+        text = self._door.readings.of(found)
+        return self._readiness(found.summary, text) if text else Readiness(found.summary, None)
 
-    def ranked(self) -> tuple[Readiness, ...]:
-        """Every article, the most readable first; those that have not been read last."""
-        every = [self.of(each.id) for story in self._door.articles.stories() for each in story.articles]
+    def ranked(self, story: StoryId | None = None) -> tuple[Readiness, ...]:
+        """The articles of a story or of all, the most readable first; those that have not been read last."""
+        stories = (each for each in self._door.articles.stories() if story in (None, each.id))
+        every = [self.of(article.id) for each in stories for article in each.articles]
         return tuple(sorted(every, key=lambda each: -(each.coverage.share if each.coverage else -1)))
 
     def unread(self) -> tuple[Article, ...]:
@@ -88,9 +89,6 @@ class Readable:
         covered = coverage(text, vocabulary, profile)
         until = words_until(curve(covered, unknown_words(text, vocabulary, profile)))
         return Readiness(article, covered, until)
-
-    def _summary(self, number: ArticleId) -> ArticleSummary:
-        return self._door.articles.article(number).summary
 
     def _explained(self, word: UnknownWord) -> ExplainedWord:
         key = word.key

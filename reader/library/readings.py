@@ -6,7 +6,7 @@ Statuses are painted and words are counted from them. `words` next door reads; h
 from collections.abc import Sequence
 from functools import cached_property
 
-from reader.bitext.values import Article, PassageKind
+from reader.bitext.values import Article, ArticleId, PassageKind
 from reader.changes import Changes, Kind
 from reader.folders import Home
 from reader.formats.readings import read_reading, write_reading
@@ -25,6 +25,9 @@ _ANSWERS = frozenset({Via.EXACT, Via.ANALYSED})
 _LAYOUT = "1"
 """Counted up when articles are read otherwise than before, or the reading is written otherwise."""
 
+_MOST_RECENT = 24
+"""Articles whose words stay in memory."""
+
 
 class Readings:
     """The read articles of a library.
@@ -37,11 +40,23 @@ class Readings:
     def __init__(self, home: Home, words: Words) -> None:
         self._home = home
         self._words = words
+        self._recent: dict[ArticleId, tuple[str, ReadText]] = {}
+        """With what each was read."""
 
     def of(self, article: Article) -> ReadText | None:
         """The words of an article; None while it has not been read with what there is to read it with."""
-        kept = self._cache.get(self._read_with(article), article.text)
-        return read_reading(kept, article.text, article.summary.language) if kept else None
+        read_with, number = self._read_with(article), article.summary.id
+        known = self._recent.get(number)
+        if known and known[0] == read_with:
+            return known[1]
+        kept = self._cache.get(read_with, article.text)
+        if kept is None:
+            return None
+        read = read_reading(kept, article.text, article.summary.language)
+        while len(self._recent) >= _MOST_RECENT:
+            self._recent.pop(next(iter(self._recent)), None)
+        self._recent[number] = read_with, read
+        return read
 
     def lacks(self, article: Article) -> bool:
         """Whether an article has yet to be read."""

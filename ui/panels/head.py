@@ -24,6 +24,8 @@ _IN_MENU = (
     Command.FINDINGS,
     Command.QUEUE,
     Command.ROOT,
+    Command.VOCABULARY,
+    Command.REST_KNOWN,
     Command.BOILERPLATE,
     Command.SHORTCUTS,
 )

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,12 +15,16 @@ from ui.reading.surface import Surface
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.library.helps import Kin
     from reader.library.words import Annotated
     from reader.text.tokens import Token
     from ui.reading.card import WordCard
 
 HOVER_MILLISECONDS = 350
+_NAME = Qt.ItemDataRole.UserRole + 1
+"""Of a picker's item: the telling's name alone."""
 
 
 class Pane(QWidget):
@@ -135,9 +139,18 @@ class Pane(QWidget):
         self._picker.clear()
         for summary in tellings:
             self._picker.addItem(isolate(summary.source or summary.title), summary.id)
+            self._picker.setItemData(self._picker.count() - 1, summary.source or summary.title, _NAME)
             self._picker.setItemData(self._picker.count() - 1, isolate(summary.title), Qt.ItemDataRole.ToolTipRole)
         self._picker.setCurrentIndex(next((i for i, each in enumerate(tellings) if each.id == current), 0))
         self._picker.setEnabled(len(tellings) > 1)
+
+    def tell_coverage(self, shares: "Mapping[ArticleId, float]") -> None:
+        """Say beside the name of each telling how much of it the reader knows, 0 to 1."""
+        for place in range(self._picker.count()):
+            name = self._picker.itemData(place, _NAME)
+            share = shares.get(self._picker.itemData(place))
+            known = self.tr("%1 % known").replace("%1", QLocale().toString(int(share * 100))) if share is not None else ""
+            self._picker.setItemText(place, " · ".join(isolate(part) for part in (name, known) if part))
 
     def tell(self, notice: str) -> None:
         """Say something quietly below the text."""
