@@ -40,6 +40,9 @@ _KEYS = {
     Command.STATUS_IGNORED: Status.IGNORED,
 }
 
+_MOST_AT_ONCE = 1_500
+"""Words that are matched with the vocabulary within a frame."""
+
 
 class _Shown:
     """The words of one pane with what they count as."""
@@ -141,8 +144,15 @@ class Statuses(QObject):
             if shown.text and (article is None or (shown.standings and not _is_of(shown.text, article))):
                 shown.forget()
             if article:
+                self._take_recent(shown, article)
                 self._ask(shown, article)
             self._paint(shown)
+
+    def _take_recent(self, shown: _Shown, article: Article) -> None:
+        """Paint at once what is in memory; whether it still holds is asked behind it."""
+        text = self._library.readings.recent(article.summary.id)
+        if text and shown.text is not text and len(text.words) <= _MOST_AT_ONCE:
+            shown.take(text, list(self._library.readable.standings(text)))
 
     def _ask(self, shown: _Shown, article: Article) -> None:
         def look() -> tuple[Vocabulary, ReadText, list[Standing]] | None:

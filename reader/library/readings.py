@@ -58,6 +58,11 @@ class Readings:
         self._recent[number] = read_with, read
         return read
 
+    def recent(self, article: ArticleId) -> ReadText | None:
+        """The words of an article as they were asked for last, where they still are in memory; nothing is looked up."""
+        known = self._recent.get(article)
+        return known[1] if known else None
+
     def lacks(self, article: Article) -> bool:
         """Whether an article has yet to be read."""
         return self._cache.get(self._read_with(article), article.text) is None

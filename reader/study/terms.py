@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple, NewType
 
 from reader.bitext.values import ArticleId, PassageId
@@ -73,12 +74,18 @@ class TermKey(NamedTuple):
         >>> TermKey(Language.ARABIC, TermKind.LEMMA, "مَدْرَسَة").folded == TermKey(Language.ARABIC, TermKind.LEMMA, "مدرسه").folded
         True
         """
-        return fold(self.text)
+        return _folded(self.text)
 
 
 def has_letters(text: str) -> bool:
     """Whether there is anything in it to study."""
     return any(character.isalpha() for character in text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _folded(text: str) -> str:
+    """Texts repeat their lemmas, and every status asks for them anew."""
+    return fold(text)
 
 
 class Place(NamedTuple):
