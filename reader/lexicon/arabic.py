@@ -26,6 +26,8 @@ _LONGEST_WORD = 24
 """Letters; longer forms are taken for no word."""
 
 _COST_OF_UNLISTED = 0.6
+_COST_BESIDE_A_LISTED = 1.5
+"""Of a word that only the tables have, where the list has one of the same letters: restored vowels are right for 9 words of 10."""
 _WORTH_OF_FREQUENCY = 0.25
 _COST_OF_A_PROCLITIC = 0.3
 _COST_OF_A_RARE_PREFIX = 2.0
@@ -37,7 +39,7 @@ _COST_OF_A_RARE_SUFFIX = 0.7
 _LIKE = 1.1
 """The distance up to which a form is the preferred one: «انها» is «إنها», «إنهاء» is not."""
 _PREFERRED = -10.0
-_PREFERRED_AGAINST = -1.0
+_PREFERRED_AGAINST = -2.0
 """Where the sentence gives the word other vowels than the form has: «وقع الحادث» is not «sign»."""
 _COST_OF_A_WRITTEN_VOWEL = 4.0
 """That the text itself writes and the reading has not."""
@@ -135,6 +137,10 @@ class ArabicAnalyser:
         found.extend(self._forms_alone(folded, alone))
         for reading in found:
             reading.cost += self._cost_of_vowels(reading, surface, vocalised)
+        if any(reading.stem.listed.entry.source is Source.OURS for reading in found):
+            for reading in found:
+                if reading.stem.listed.entry.source is Source.BUCKWALTER:
+                    reading.cost += _COST_BESIDE_A_LISTED
         return found
 
     def _by_tables(

@@ -56,9 +56,17 @@ _LONGEST_PHRASE = 5
 _FURTHEST = 12
 _OBJECT_MARKER = fold("را")
 _WILL = (fold("خواه"), fold("نخواه"))
-_BECOME = fold("شدن")
-_ALSO = {_BECOME: (fold("کردن"), fold("دادن")), fold("هستن"): (fold("بودن"),)}
-"""Verbs that stand in for others: شدن makes their passive (امضا شدن, انجام شدن), هستن is the present of بودن."""
+_BECOME, _MAKE, _GIVE, _BUILD = map(fold, ("شدن", "کردن", "دادن", "ساختن"))
+_ALSO = {
+    _BECOME: (_MAKE, _GIVE),
+    **{fold(verb): (_BECOME, _MAKE, _GIVE) for verb in ("گردیدن", "گشتن")},
+    **{fold(verb): (_MAKE,) for verb in ("نمودن", "فرمودن", "گرداندن", "گردانیدن")},
+    _BUILD: (_MAKE,),
+    fold("هستن"): (fold("بودن"),),
+}
+"""Verbs that stand in for others: شدن makes their passive (امضا شدن, انجام شدن), هستن is the present of بودن; written style says
+نمودن and, of adjectives, ساختن for کردن, and گردیدن for شدن."""
+_PASSIVE = frozenset({_BECOME, fold("گردیدن"), fold("گشتن")})
 _AUXILIARIES = frozenset(map(fold, "خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهی نخواهد نخواهیم نخواهید نخواهند "
                                    "می نمی نه هم نیز باید نباید شاید".split()))  # fmt: skip
 _AFTER_PARTICIPLE = frozenset(
@@ -182,9 +190,14 @@ class Constructions:
                 for base, suffix in _with_suffixes(folded[last]):
                     # What is listed as one word may be written as two: تجدید نظر.
                     found = listed.get((*before, base)) or listed.get(("".join(before) + base,))
-                    if found:
-                        return _Complement(found, first, suffix, passive=infinitive == _BECOME != lemma)
+                    if found and (infinitive != _BUILD or lemma == _BUILD or self._is_adjective(base)):
+                        return _Complement(found, first, suffix, passive=infinitive in _PASSIVE and lemma in (_MAKE, _GIVE))
         return None
+
+    def _is_adjective(self, complement: str) -> bool:
+        """«آزاد ساخت» is «freed», «فیلم ساخت» is «made a film»."""
+        listed = self._source.entries([complement], Language.PERSIAN).get(complement, ())
+        return bool(listed) and all(each.entry.pos is PartOfSpeech.ADJ for each in listed)
 
     def _may_stand_between(self, folded: list[str], match: "_Complement", last: int, start: int) -> bool:
         """Whether the words between complement and verb can stand there; what stands before it must not claim it."""

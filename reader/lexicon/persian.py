@@ -152,7 +152,7 @@ class PersianAnalyser:
                 cost = _unlike(written, form.surface) + self._lemma_cost(form.listed) + joint
                 if form.listed.entry.pos in _NOMINAL and not form.preferred:
                     yield Reading(cost + self._weights.ending_on_a_form, form.listed, ending, place, form)
-                elif _stands_alone(form):
+                elif _stands_alone(form) or form.reason.startswith("infinitive"):
                     yield self._derived(of_verb(form), cost, ending, place)
             if base.endswith("ی") and base not in lemmas:
                 for listed in lemmas.get(base[:-1], ()):

@@ -34,7 +34,8 @@ def in_ya(base: Listed, lemma: str) -> Listed:
     if entry.pos is PartOfSpeech.ADJ:
         senses = tuple(f"being {sense}" for sense in entry.senses[:2])
         return _made(Derivation.ABSTRACT, base, lemma, PartOfSpeech.NOUN, senses)
-    senses = tuple(f"of {sense}" for sense in entry.senses[:2])
+    # English puts one noun before another: «سیمانی» of a factory is «cement». Where ی is «a», the noun is right as well.
+    senses = tuple(form for sense in entry.senses[:2] for form in (sense, f"of {sense}"))
     return _made(Derivation.RELATIONAL, base, lemma, PartOfSpeech.ADJ, senses)
 
 

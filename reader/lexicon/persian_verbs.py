@@ -46,6 +46,7 @@ def forms_of(infinitive: str, present_stems: Iterable[str], preverb: str = "") -
         joint = ZWNJ if preverb and vocalised.startswith(("می", "نِمی")) else ""
         yield _form(preverb + joint + vocalised, stem, features)
     yield _form(preverb + past + "َن", past, "infinitive")
+    yield _form(preverb + _with_glide("نَ", past) + "َن", past, "infinitive, negative")
 
 
 def preverb_of(infinitive: str, present_stems: Iterable[str], simple: Collection[str]) -> str:
@@ -70,6 +71,7 @@ def _simple_forms(past: str, presents: list[str]) -> Iterator[tuple[str, str, st
             yield f"{plain}ه{perfect_ending}", past, f"{person}, perfect{denied}"
             yield f"{durative}ه{perfect_ending}", past, f"{person}, progressive perfect{denied}"
         yield f"{plain}ه", past, f"past participle{denied}"
+        yield f"{durative}ه", past, f"progressive participle{denied}"
 
 
 def _present_forms(present: str) -> Iterator[tuple[str, str, str]]:

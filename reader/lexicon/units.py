@@ -79,6 +79,10 @@ _DETACHED = frozenset(
 _AFTER_SILENT_HEH = frozenset(map(fold, "ام ات اش ای ایم اید اند".split()))
 _PROCLITICS = ("و", "ف", "ب", "ل", "ک", "وب", "ول", "فب", "فل")
 _LONGEST_TORN = 3
+_IN = fold("در")
+_BARE = frozenset({"imperative, without بـ", "imperative, negative (literary)", "2nd person singular, subjunctive"})
+_BARE_BEHIND_IN = frozenset({"past participle", "3rd person singular, past", "2nd person singular, past"})
+"""«در گذشته» is «in the past», «بر داشت» is «took»."""
 _THAT = fold("أن")
 
 
@@ -102,10 +106,12 @@ class Units:
         torn = self._torn(tokens, folded) if language is Language.PERSIAN else []
         taken = {(unit.first, unit.last) for unit in torn}
         terms = self._terms(tokens, folded, language)
-        constructed = list(self._constructed(tokens, folded, language, vowels, terms))
+        constructed = [unit for unit in self._constructed(tokens, folded, language, vowels, terms) if not _breaks(unit, torn)]
+        terms = [unit for unit in terms if not any(set(unit.members) < set(other.members) for other in constructed)]
         heads = {unit.last for unit in constructed} if language is Language.ARABIC else set()
         # «أشار إلى أن»: the preposition is the verb's, whatever it makes with the أن behind it elsewhere.
         terms = [unit for unit in terms if not (unit.first in heads and _ends_in_that(unit, folded))]
+        torn = [unit for unit in torn if not _is_claimed(unit, constructed, folded)]
         return [*torn, *(unit for unit in terms if (unit.first, unit.last) not in taken), *constructed]
 
     def _constructed(
@@ -164,7 +170,9 @@ class Units:
         return None
 
     def _is_torn_word(self, gloss: Gloss, window: list[str]) -> bool:
-        if gloss.entry.source is Source.KNOWN:
+        if gloss.entry.source in (Source.KNOWN, Source.DERIVED):
+            return False
+        if window[0] in _PREVERBS and len(window) == 2 and _is_bare(gloss, window[0]):
             return False
         verbal = gloss.via is Via.ANALYSED and gloss.entry.lemma.endswith("ن") and ":" in gloss.reason
         if window[0] in _DURATIVE or (len(window) == 3 and window[1] in _DURATIVE):
@@ -226,6 +234,24 @@ class Units:
                 if len(words) > 1:
                     by_first.setdefault(words[0], []).append(words)
         return found
+
+
+def _breaks(constructed: Unit, torn: Sequence[Unit]) -> bool:
+    """Whether a construction takes a part of a torn word only: «زود بر می گردد» has no «زود گشتن»."""
+    members = set(constructed.members)
+    return any(not members.isdisjoint(unit.members) and not members.issuperset(unit.members) for unit in torn)
+
+
+def _is_claimed(torn: Unit, constructed: Sequence[Unit], folded: Sequence[str]) -> bool:
+    """Whether words that could be one torn word are parts of a construction: «در بر گرفت»."""
+    is_verb = folded[torn.first] in _DURATIVE
+    return not is_verb and any(set(torn.members) <= set(unit.members) for unit in constructed)
+
+
+def _is_bare(gloss: Gloss, preverb: str) -> bool:
+    """Whether a verb's form has neither prefix nor person to tell it from a noun behind a preposition: «در چین», «بر مدار»."""
+    form = gloss.reason.partition(": ")[2]
+    return form in _BARE or (preverb == _IN and form in _BARE_BEHIND_IN)
 
 
 def _ends_in_that(unit: Unit, folded: Sequence[str]) -> bool:

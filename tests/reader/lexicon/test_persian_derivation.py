@@ -21,7 +21,7 @@ def form(surface, reason):
     ("made", "kind", "pos", "senses"),
     [
         (in_ya(listed("دولت", PartOfSpeech.NOUN, ("government",)), "دولتی"),
-         Derivation.RELATIONAL, PartOfSpeech.ADJ, ("of government",)),
+         Derivation.RELATIONAL, PartOfSpeech.ADJ, ("government", "of government")),
         (in_ya(listed("زیبا", PartOfSpeech.ADJ, ("beautiful",)), "زیبایی"),
          Derivation.ABSTRACT, PartOfSpeech.NOUN, ("being beautiful",)),
         (of_verb(form("نوشته", "past participle")), Derivation.PARTICIPLE, PartOfSpeech.ADJ, ("write",)),
