@@ -1,4 +1,4 @@
-"""The commands: `library`, `import`, `gloss`, `annotate`, `align`, `export`, `doctor`."""
+"""The commands: `library`, `import`, `gloss`, `annotate`, `align`, `export`, `speak`, `doctor`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +12,7 @@ from reader.cli import output, records
 from reader.cli.engine import engine
 from reader.cli.output import Bar, Commands, print_json, say
 from reader.cli.root import root
+from reader.cli.speak import speak
 from reader.errors import InputError
 from reader.folders import Home
 from reader.formats.list_words import ListFormat
@@ -245,6 +246,7 @@ def examine(home: Home, as_json: bool) -> None:
 
 hamkhan.add_command(engine)
 hamkhan.add_command(root)
+hamkhan.add_command(speak)
 
 
 def _clauses(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.library.helps import Helps
     from reader.library.links import Links
     from reader.library.roots import RootBridge
+    from reader.library.speaking import Speaking
     from reader.library.study import Study
     from reader.library.words import Words
 
@@ -66,6 +67,13 @@ class Library:
         from reader.library.roots import RootBridge
 
         return RootBridge(self.articles, self.words)
+
+    @cached_property
+    def speech(self) -> "Speaking":
+        """Words, passages and articles as sound."""
+        from reader.library.speaking import Speaking
+
+        return Speaking(self.home, self.words)
 
     @cached_property
     def study(self) -> "Study":
