@@ -47,9 +47,10 @@ def main() -> None:
             first = time.perf_counter()
             make([part._replace(pieces=pieces[:1])])
             first = time.perf_counter() - first
+            minutes = made.seconds / 60
             for_ten = took * MINUTES * 60 / made.seconds
             print(
-                f"{language.value}: {made.seconds / 60:.1f} min of speech in {took:.2f} s, {made.seconds / took:.0f} times as fast; "
+                f"{language.value}: {minutes:.1f} min of speech in {took:.2f} s, {made.seconds / took:.0f} times faster; "
                 f"{MINUTES} min: {for_ten:.2f} s (limit {LIMIT_SECONDS:.0f}); first piece after {first * 1000:.0f} ms"
             )
 

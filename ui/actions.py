@@ -58,6 +58,11 @@ class Command(Enum):
     GLOSSES = "glosses"
     VOWELS = "vowels"
     QUIET_CARD = "quiet_card"
+    READ_ALOUD = "read_aloud"
+    STOP_READING = "stop_reading"
+    SAY_WORD = "say_word"
+    RECORD = "record"
+    SAVE_SOUND = "save_sound"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -114,6 +119,7 @@ def bindings() -> tuple[Binding, ...]:
         ),
         Binding(Command.THEME, QCoreApplication.translate("actions", "Light or dark"), ("Ctrl+D",)),
         *_viewing(),
+        *_speaking(),
         Binding(Command.SHORTCUTS, QCoreApplication.translate("actions", "All shortcuts"), ("F1",)),
         Binding(Command.CLOSE_CARD, QCoreApplication.translate("actions", "Close card or search"), ("Escape",)),
         Binding(Command.QUIT, QCoreApplication.translate("actions", "Quit"), ("Ctrl+Q",)),
@@ -127,6 +133,17 @@ def _viewing() -> tuple[Binding, ...]:
         Binding(Command.GLOSSES, QCoreApplication.translate("actions", "Gloss unknown words in the text"), ("F9",)),
         Binding(Command.VOWELS, QCoreApplication.translate("actions", "Show the vowels of Arabic"), ("F4",)),
         Binding(Command.QUIET_CARD, QCoreApplication.translate("actions", "Short card"), ("F2",)),
+    )
+
+
+def _speaking() -> tuple[Binding, ...]:
+    """The commands on what is heard."""
+    return (
+        Binding(Command.READ_ALOUD, QCoreApplication.translate("actions", "Read aloud from here, or pause"), ("F5",)),
+        Binding(Command.STOP_READING, QCoreApplication.translate("actions", "Stop reading aloud"), ("Shift+F5",)),
+        Binding(Command.SAY_WORD, QCoreApplication.translate("actions", "Say this word"), ("Ctrl+F5",)),
+        Binding(Command.RECORD, QCoreApplication.translate("actions", "Your own recording of this word…"), ("Ctrl+Shift+F5",)),
+        Binding(Command.SAVE_SOUND, QCoreApplication.translate("actions", "Save as sound…"), ("Ctrl+Shift+S",)),
     )
 
 
