@@ -225,6 +225,8 @@ class Aloud(QObject):
             token = place.token
             saying.began.connect(lambda: self._mark(token.span))
         else:
+            # It would lie over what is followed.
+            place.pane.dismiss_card()
             saying.word_came.connect(self._mark)
         saying.ended.connect(self._go_on)
         saying.failed.connect(self._fail)

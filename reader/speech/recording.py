@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 from typing import Protocol
 
-from reader.speech.playing import NoDevice
+from reader.speech.playing import NoDevice, quick_miniaudio
 
 LONGEST_SECONDS = 15
 """A word takes one or two."""
@@ -38,8 +38,7 @@ class MicrophoneRecorder:
 
     def __init__(self, frames_a_second: int, *, to_nobody: bool = False) -> None:
         try:
-            import miniaudio
-
+            miniaudio = quick_miniaudio()
             self._device = miniaudio.CaptureDevice(
                 input_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,

@@ -1,5 +1,6 @@
 """The speaking child as its parent sees it, with the real engine: sounds written, words in time, and what goes wrong."""
 
+import subprocess
 import sys
 import time
 import wave
@@ -9,11 +10,11 @@ import pytest
 from reader.errors import InputError, MachineError
 from reader.script.language import Language
 from reader.speech import Manner, cut, voices
-from reader.speech.child import _reports, make, say
+from reader.speech.child import PROGRAM, _reports, make, say
 from reader.speech.espeak import EspeakSpeaker
 from reader.speech.playing import NoDevice
 from reader.speech.speakers import NoVoice, said
-from reader.speech.wire import Part, Request, Wish, parts_of
+from reader.speech.wire import ENOUGH, Part, Request, Wish, parts_of, read_report, write_request
 
 PERSIAN, ARABIC = Manner(Language.PERSIAN), Manner(Language.ARABIC)
 
@@ -75,6 +76,38 @@ def test_a_recording_is_played_and_anything_else_refused(tmp_path):
         say(Request(Wish.PLAY, path=tmp_path / "b.wav", to_nobody=True))
     with pytest.raises(MachineError, match="could not be read"):
         say(Request(Wish.PLAY, path=tmp_path / "c.wav", to_nobody=True))
+
+
+def test_a_recording_is_written_when_it_is_enough(tmp_path):
+    process = subprocess.Popen([sys.executable, *PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with process:
+        process.stdin.write(write_request(Request(Wish.RECORD, path=tmp_path / "a.wav", to_nobody=True)))
+        process.stdin.flush()
+        assert read_report(process.stdout.readline()).began
+        process.stdin.write(ENOUGH)
+        process.stdin.flush()
+        assert read_report(process.stdout.readline()).made >= 0
+    with wave.open(str(tmp_path / "a.wav")) as file:
+        assert (file.getnchannels(), file.getsampwidth()) == (1, 2)
+
+
+def test_a_child_does_not_outlive_who_asked():
+    request = Request(Wish.SAY, parts_of(cut("سلام " * 200, Language.PERSIAN), PERSIAN), to_nobody=True)
+    process = subprocess.Popen([sys.executable, *PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with process:
+        process.stdin.write(write_request(request))
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdin.close()
+        assert process.wait(timeout=20) == 0
+
+
+def test_numpy_is_there_for_everyone_else():
+    """Numpy is hidden from miniaudio alone."""
+    said = (
+        "import sys; from reader.speech.playing import quick_miniaudio; quick_miniaudio(); import numpy; print(numpy.ones(2))"
+    )
+    assert subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout == "[1. 1.]\n"
 
 
 def test_without_a_device_the_sentence_says_so(monkeypatch):
