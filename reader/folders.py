@@ -38,6 +38,11 @@ class Home(NamedTuple):
         return self.folder / "cache.db"
 
     @property
+    def recordings(self) -> Path:
+        """Words as the user says them, one WAV file each."""
+        return self.folder / "recordings"
+
+    @property
     def settings(self) -> Path:
         """How the window was left."""
         return self.folder / "window.ini"

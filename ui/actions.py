@@ -70,6 +70,11 @@ class Command(Enum):
     PHRASE = "phrase"
     REST_KNOWN = "rest_known"
     VOCABULARY = "vocabulary"
+    READ_ALOUD = "read_aloud"
+    STOP_READING = "stop_reading"
+    SAY_WORD = "say_word"
+    RECORD = "record"
+    SAVE_SOUND = "save_sound"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -128,6 +133,7 @@ def bindings() -> tuple[Binding, ...]:
         Binding(Command.THEME, QCoreApplication.translate("actions", "Light or dark"), ("Ctrl+D",)),
         *_viewing(),
         *_studying(),
+        *_speaking(),
         Binding(Command.SHORTCUTS, QCoreApplication.translate("actions", "All shortcuts"), ("F1",)),
         Binding(Command.CLOSE_CARD, QCoreApplication.translate("actions", "Close card or search"), ("Escape",)),
         Binding(Command.QUIT, QCoreApplication.translate("actions", "Quit"), ("Ctrl+Q",)),
@@ -147,7 +153,7 @@ def _viewing() -> tuple[Binding, ...]:
 def _studying() -> tuple[Binding, ...]:
     """The commands on what the reader knows and learns."""
     return (
-        Binding(Command.STATUSES, QCoreApplication.translate("actions", "Show how well words are known"), ("F5",)),
+        Binding(Command.STATUSES, QCoreApplication.translate("actions", "Show how well words are known"), ("F10",)),
         Binding(Command.STATUS_1, QCoreApplication.translate("actions", "Learn this word"), ("1",)),
         Binding(Command.STATUS_2, QCoreApplication.translate("actions", "Learning: seen again"), ("2",)),
         Binding(Command.STATUS_3, QCoreApplication.translate("actions", "Learning: familiar"), ("3",)),
@@ -160,9 +166,20 @@ def _studying() -> tuple[Binding, ...]:
         Binding(
             Command.REST_KNOWN,
             QCoreApplication.translate("actions", "Mark the other new words of this text known…"),
-            ("Ctrl+Shift+M",),
+            ("Ctrl+Shift+H",),
         ),
         Binding(Command.VOCABULARY, QCoreApplication.translate("actions", "Words and coverage…"), ("Ctrl+Shift+V",)),
+    )
+
+
+def _speaking() -> tuple[Binding, ...]:
+    """The commands on what is heard."""
+    return (
+        Binding(Command.READ_ALOUD, QCoreApplication.translate("actions", "Read aloud from here, or pause"), ("F5",)),
+        Binding(Command.STOP_READING, QCoreApplication.translate("actions", "Stop reading aloud"), ("Shift+F5",)),
+        Binding(Command.SAY_WORD, QCoreApplication.translate("actions", "Say this word"), ("Ctrl+F5",)),
+        Binding(Command.RECORD, QCoreApplication.translate("actions", "Your own recording of this word…"), ("Ctrl+Shift+F5",)),
+        Binding(Command.SAVE_SOUND, QCoreApplication.translate("actions", "Save as sound…"), ("Ctrl+Shift+S",)),
     )
 
 

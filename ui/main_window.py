@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         # Python hands the interpreter from thread to thread every 5 ms; a card waits for several such turns of its query.
         sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
+        from ui.aloud import Aloud
         from ui.cards import Cards
         from ui.comparison import Comparison
         from ui.correcting import Correcting
@@ -104,7 +105,9 @@ class MainWindow(QMainWindow):
         self._actions[Command.BOILERPLATE].setChecked(self._state.boilerplate)
         self._connect_actions()
         self._view = View(self._parallel, self._library, self._tasks, self._state, self._actions)
-        self._head = Head(self._actions, lambda: self._stories, self._state.language, self._view.fill)
+        self._aloud = Aloud(self._parallel, self._library, self._tasks, self._state, self._actions)
+        self._aloud.said.connect(lambda sentence: self._strip.say(sentence))
+        self._head = Head(self._actions, lambda: self._stories, self._state.language, self._view.fill, self._aloud.fill)
         self._head.setFixedHeight(_HEAD_HEIGHT)
         self._head.story_chosen.connect(lambda number: self._open(number, None))
         self._head.language_chosen.connect(lambda code: setattr(self._state, "language", code))
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
         for part in (self._cards, self._word_lights):
             part.connect_pane(pane)
         self._roots.connect_pane(pane)
+        self._aloud.connect_pane(pane)
 
     @cached_property
     def _finder(self) -> "Finder":
@@ -410,7 +414,7 @@ class MainWindow(QMainWindow):
                 return
         if "_finder" in self.__dict__ and self._finder.is_open:
             self._finder.dismiss()
-        elif not self._correcting.leave_choice() and "_strip" in self.__dict__:
+        elif not (self._aloud.stop() or self._correcting.leave_choice()) and "_strip" in self.__dict__:
             self._strip.clear_sentence()
 
     def _show_menu(self, place: "QPoint") -> None:
@@ -418,10 +422,11 @@ class MainWindow(QMainWindow):
 
         from ui.actions import Command
 
+        in_menu = (Command.READ_ALOUD, Command.SAY_WORD, Command.COPY, Command.FIND, Command.BOILERPLATE)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._correcting.fill(menu)
-        menu.addActions([self._actions[command] for command in (Command.COPY, Command.FIND, Command.BOILERPLATE)])
+        menu.addActions([self._actions[command] for command in in_menu])
         menu.popup(place)
 
     def _show_shortcuts(self) -> None:
@@ -454,6 +459,7 @@ class MainWindow(QMainWindow):
             pane.surface.forget()
         if "_tasks" in self.__dict__:
             self._poll.stop()
+            self._aloud.stop()
             self._ahead.stop()
             self._view.stop()
             self._vocabulary.stop()

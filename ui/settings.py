@@ -8,6 +8,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.fonts import LARGEST, READING_SIZE, SMALLEST
 from ui.theme import ThemeChoice
 
+_SLOWEST, _FASTEST = 80, 400
+"""Words a minute that a voice can say."""
+
 
 class GlossLevel(Enum):
     """Which of the unknown words are glossed in the text."""
@@ -36,6 +39,11 @@ class WindowState:
         self.quiet_card = False
         self.statuses = True
         """How well words are known is painted under them."""
+        self.speech_rate = 150
+        """Words a minute."""
+        self.persian_voice = ""
+        """The name of a voice; empty for the usual one."""
+        self.arabic_voice = ""
         self.right = 0
         self.left = 0
         self.geometry = b""
@@ -55,6 +63,7 @@ def read_state(path: Path) -> WindowState:
             except (ValueError, TypeError):
                 continue
     state.type_size = min(max(state.type_size, SMALLEST), LARGEST)
+    state.speech_rate = min(max(state.speech_rate, _SLOWEST), _FASTEST)
     return state
 
 

@@ -37,6 +37,8 @@ class Theme(NamedTuple):
     """With an opacity: it lies on any of the passages' colours."""
     clause_edge: str
     word: str
+    spoken: str
+    spoken_edge: str
     warning: str
     find: str
     find_current: str
@@ -63,6 +65,8 @@ LIGHT = Theme(
     clause="#281f6f6b",
     clause_edge="#1f6f6b",
     word="#bcd8f2",
+    spoken="#f6d9ea",
+    spoken_edge="#a8326f",
     warning="#b0432e",
     find="#fbe69c",
     find_current="#f7b955",
@@ -88,6 +92,8 @@ DARK = Theme(
     clause="#306fc7bf",
     clause_edge="#6fc7bf",
     word="#2e4d6b",
+    spoken="#55294a",
+    spoken_edge="#f08cc0",
     warning="#ef9a82",
     find="#5a4c14",
     find_current="#8a5f12",

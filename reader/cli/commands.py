@@ -12,6 +12,7 @@ from reader.cli import output, records
 from reader.cli.engine import engine
 from reader.cli.output import Bar, Commands, print_json, say
 from reader.cli.root import root
+from reader.cli.speak import speak
 from reader.cli.term import term
 from reader.errors import InputError
 from reader.folders import Home
@@ -247,6 +248,7 @@ def examine(home: Home, as_json: bool) -> None:
 hamkhan.add_command(engine)
 hamkhan.add_command(root)
 hamkhan.add_command(term)
+hamkhan.add_command(speak)
 
 
 def _clauses(

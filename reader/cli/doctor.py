@@ -37,6 +37,7 @@ _PACKAGES = (
     ("rishe", "fewer unlisted Persian words are found"),
     ("wordfreq", "readings are ranked without frequencies"),
     ("pyttsx3", "nothing is read aloud"),
+    ("miniaudio", "nothing is played or recorded; `speak --out` still writes sound"),
 )
 _FONT_PACKAGES = (
     ("pylopdf_fonts_ar", "NotoNaskhArabic-Variable.ttf", "Noto Naskh Arabic", "the system's own Arabic face is used"),

@@ -14,7 +14,7 @@ def write_whole(files: Sequence[tuple[Path, Iterable[str | bytes]]]) -> None:
     Nothing is replaced before everything has been written.
 
     Raises:
-        InputError: a path names a folder, or stands in a folder that is not there.
+        InputError: a path names a folder or a device, or stands in a folder that is not there.
         MachineError: the folder may not be written, or the disk is full; what stood there before still stands.
     """
     for path, _ in files:
@@ -39,6 +39,9 @@ def write_whole(files: Sequence[tuple[Path, Iterable[str | bytes]]]) -> None:
 def _check_place(path: Path) -> None:
     if path.is_dir():
         raise InputError(f"{path} is a folder: name a file in it.")
+    if path.exists() and not path.is_file():
+        # A device or a pipe would be replaced by a file of that name.
+        raise InputError(f"{path} is no ordinary file: name another place.")
     if not path.parent.exists():
         raise InputError(f"There is no folder {path.parent}: make it first or name another place.")
 

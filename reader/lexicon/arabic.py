@@ -27,7 +27,7 @@ _LONGEST_WORD = 24
 
 _COST_OF_UNLISTED = 0.6
 _COST_BESIDE_A_LISTED = 1.5
-"""Of a word that only the tables have, where the list has one of the same letters: restored vowels are right for 9 words of 10."""
+"""Of a word that only the tables have, where the list has one of the same letters: restored vowels may err."""
 _WORTH_OF_FREQUENCY = 0.25
 _COST_OF_A_PROCLITIC = 0.3
 _COST_OF_A_RARE_PREFIX = 2.0
@@ -39,7 +39,7 @@ _COST_OF_A_RARE_SUFFIX = 0.7
 _LIKE = 1.1
 """The distance up to which a form is the preferred one: «انها» is «إنها», «إنهاء» is not."""
 _PREFERRED = -10.0
-_PREFERRED_AGAINST = -2.0
+_PREFERRED_AGAINST = -1.5
 """Where the sentence gives the word other vowels than the form has: «وقع الحادث» is not «sign»."""
 _COST_OF_A_WRITTEN_VOWEL = 4.0
 """That the text itself writes and the reading has not."""

@@ -64,8 +64,8 @@ _ALSO = {
     _BUILD: (_MAKE,),
     fold("هستن"): (fold("بودن"),),
 }
-"""Verbs that stand in for others: شدن makes their passive (امضا شدن, انجام شدن), هستن is the present of بودن; written style says
-نمودن and, of adjectives, ساختن for کردن, and گردیدن for شدن."""
+"""Verbs that stand in for others: شدن makes their passive (امضا شدن, انجام شدن), هستن is the present of بودن; written style
+says نمودن and, of adjectives, ساختن for کردن, and گردیدن for شدن."""
 _PASSIVE = frozenset({_BECOME, fold("گردیدن"), fold("گشتن")})
 _AUXILIARIES = frozenset(map(fold, "خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهی نخواهد نخواهیم نخواهید نخواهند "
                                    "می نمی نه هم نیز باید نباید شاید".split()))  # fmt: skip

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.library.readiness import Readable
     from reader.library.readings import Readings
     from reader.library.roots import RootBridge
+    from reader.library.speaking import Speaking
     from reader.library.study import Study
     from reader.library.undoing import Undoing
     from reader.library.words import Words
@@ -80,6 +81,13 @@ class Library:
         from reader.library.roots import RootBridge
 
         return RootBridge(self.articles, self.words)
+
+    @cached_property
+    def speech(self) -> "Speaking":
+        """Words, passages and articles as sound."""
+        from reader.library.speaking import Speaking
+
+        return Speaking(self.home, self.words)
 
     @cached_property
     def study(self) -> "Study":

@@ -263,6 +263,25 @@ class Words:
                     found[token.span.shifted(passage.span.start)] = vowels
         return found
 
+    def vocalise(self, text: str, progress: Progress = silent) -> dict[Span, str]:
+        """The words of any Arabic text with the vowels that their sentences give them, by their places; worked out on the spot.
+
+        A word alone has no sentence: it takes those of its first reading.
+        """
+        cut = sentences(text)
+        found: dict[Span, str] = {}
+        for done, sentence in enumerate(cut, start=1):
+            here = tokens(sentence.of(text))
+            if len(here) == 1:
+                vowels = tuple(gloss.vocalised or "" for gloss in self._lookup.glosses(here[0], Language.ARABIC)[:1])
+            else:
+                vowels = self._vowels_now(here, sentence.of(text), Language.ARABIC)
+            for token, said in zip(here, vowels, strict=False):
+                if said and not contradiction(token.surface, said):
+                    found[token.span.shifted(sentence.start)] = said
+            progress(done, len(cut))
+        return found
+
     def read(self, passage: str, language: Language) -> tuple[Annotated, ...]:
         """Every token of a passage, in order, with the vowels that are kept for it; `nearest` stays empty.
 

@@ -11,6 +11,7 @@ from reader.script.direction import isolate
 from ui.actions import Command
 
 _BUTTONS = (
+    (Command.READ_ALOUD, "▶"),
     (Command.FIND, "⌕"),
     (Command.SMALLER, "A−"),
     (Command.LARGER, "A+"),
@@ -45,9 +46,11 @@ class Head(QWidget):
         stories: Callable[[], tuple[Story, ...]],
         language: str,
         fill_view: Callable[[QMenu], None],
+        fill_aloud: Callable[[QMenu], None],
     ) -> None:
         super().__init__()
         self._fill_view = fill_view
+        self._fill_aloud = fill_aloud
         self._actions = actions
         self._stories = stories
         self._language = language
@@ -89,6 +92,7 @@ class Head(QWidget):
         for command in _IN_MENU:
             self._menu.addAction(self._actions[command])
         self._fill_view(self._menu.addMenu(self.tr("View")))
+        self._fill_aloud(self._menu.addMenu(self.tr("Reading aloud")))
         languages = self._menu.addMenu(self.tr("Interface language (at the next start)"))
         for code, name in _LANGUAGES:
             action = languages.addAction(name)

@@ -36,6 +36,8 @@ class Pane(QWidget):
     """The entry whose table of forms is asked for."""
     root_wanted = Signal(str)
     """The root whose words are asked for."""
+    say_wanted = Signal()
+    """The word of the card is to be said."""
     card_wanted = Signal(object, bool)
     """A token, and whether its card is to be pinned."""
 
@@ -95,6 +97,7 @@ class Pane(QWidget):
         card.set_quiet(self._quiet)
         card.forms_wanted.connect(self.forms_wanted.emit)
         card.root_wanted.connect(self.root_wanted.emit)
+        card.say_wanted.connect(self.say_wanted.emit)
         card.closed.connect(lambda: self.surface.set_marks("unit", ()))
         return card
 

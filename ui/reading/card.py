@@ -32,6 +32,7 @@ from ui.fonts import reading_font, transliteration_font
 from ui.grammar import feature_name, how_found, pos_name, reason_in_words, source_name, via_name
 from ui.languages import language_name
 from ui.reading.kin import KinBlock
+from ui.reading.speaker_button import SpeakerButton
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class WordCard(QFrame):
     closed = Signal()
     forms_wanted = Signal(object)
     """The entry whose table of forms is asked for."""
+    say_wanted = Signal()
+    """The word is to be said."""
     root_wanted = Signal(str)
     """The root whose words in both languages are asked for."""
 
@@ -89,6 +92,10 @@ class WordCard(QFrame):
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close the card"))
         self._close.clicked.connect(self.dismiss)
+        self._say = SpeakerButton(self)
+        self._say.setAccessibleName(self.tr("Say this word"))
+        self._say.setToolTip(self.tr("Say this word"))
+        self._say.clicked.connect(self.say_wanted.emit)
         self._grammar = _label(self.font(), right_to_left=None, muted=True)
         self._english = _label(_larger(self.font(), 2.0), right_to_left=False)
         self._kin = KinBlock(theme, self)
@@ -123,6 +130,7 @@ class WordCard(QFrame):
         head.addWidget(self._romanised)
         head.addWidget(self._system)
         head.addStretch(1)
+        head.addWidget(self._say, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 12)
@@ -209,6 +217,7 @@ class WordCard(QFrame):
         self._romanised.setText(isolate(best.romanised or "", right_to_left=False))
         self._system.setVisible(bool(best.romanised) and not self._quiet)
         self._close.setVisible(self._pinned)
+        self._say.setVisible(self._pinned)
         guess = via_name(best.via)
         number = self.tr("form %1").replace("%1", best.entry.form_number) if best.entry.form_number else ""
         self._grammar.setText(" · ".join(part for part in (pos_name(best.entry.pos), number, guess) if part))

@@ -2,7 +2,8 @@
 
 Qt (6.11) reshapes a word when a character format ends inside it: joined letters change their width, lam-alef breaks. So
 highlights are rectangles under the shaped text. The grade of a link is told by form as well as colour: an equivalent passage
-has a solid edge, a partial one a broken edge; a clause inside a passage is framed; a chosen passage is underlined and ticked;
+has a solid edge, a partial one a broken edge; a clause inside a passage is framed; a word that is being said is a
+capsule, outlined as no other word is; a chosen passage is underlined and ticked;
 one with a note has a leaf of paper in the margin.
 """
 
@@ -28,6 +29,8 @@ class MarkKind(Enum):
     CLAUSE = "clause"
     """The clause of a passage that the pointer is on, or one that says the same."""
     WORD = "word"
+    SPOKEN = "spoken"
+    """Being said."""
     CHOSEN = "chosen"
     """Chosen for linking."""
     CURRENT = "current"
@@ -42,6 +45,7 @@ _EDGE_WIDTH = 4.0
 _EDGE_GAP = 10.0
 _RADIUS = 4.0
 _FRAME_WIDTH = 1.2
+_CAPSULE_WIDTH, _CAPSULE_ROOM = 2.0, 2.0
 _TICK_RADIUS = 7.0
 _SIGN_WIDTH, _SIGN_HEIGHT, _SIGN_FOLD = 10.0, 13.0, 4.0
 
@@ -85,8 +89,13 @@ def paint_mark(painter: QPainter, kind: MarkKind, rectangles: list[QRectF], edge
         return
     painter.setPen(QPen(QColor(theme.clause_edge), _FRAME_WIDTH) if kind in FRAMES else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(getattr(theme, "source_passage" if kind is MarkKind.SOURCE else kind.value)))
+    radius = _RADIUS
+    if kind is MarkKind.SPOKEN:
+        painter.setPen(QPen(QColor(theme.spoken_edge), _CAPSULE_WIDTH))
+        radius = max((rectangle.height() for rectangle in rectangles), default=0.0) / 2
+        rectangles = [rectangle.adjusted(-_CAPSULE_ROOM, 0, _CAPSULE_ROOM, 0) for rectangle in rectangles]
     for rectangle in rectangles:
-        painter.drawRoundedRect(rectangle, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(rectangle, min(radius, rectangle.width() / 2), radius)
     if kind in (MarkKind.EQUIVALENT, MarkKind.PARTIAL) and rectangles:
         colour = QColor(theme.equivalent_edge if kind is MarkKind.EQUIVALENT else theme.partial_edge)
         style = Qt.PenStyle.SolidLine if kind is MarkKind.EQUIVALENT else Qt.PenStyle.DotLine

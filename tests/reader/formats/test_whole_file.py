@@ -1,4 +1,6 @@
 import errno
+import os
+import stat
 
 import pytest
 
@@ -55,3 +57,13 @@ def test_a_place_that_cannot_be_written_is_the_machines_fault(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(MachineError, match="could not be written"):
         write_whole([(tmp_path / "file" / "a", ["x"])])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_device_or_a_pipe_is_never_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(InputError, match="no ordinary file"):
+        write_whole([(pipe, ["x"])])
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert list(tmp_path.iterdir()) == [pipe]

@@ -157,6 +157,29 @@ def test_a_clause_is_framed_on_its_passage_and_stays_readable(surface_of, theme,
     assert contrast(QColor(theme.ink), ground) >= 5
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_word_that_is_said_is_outlined_with_round_ends_and_stays_readable(surface_of, theme):
+    surface = surface_of(1)
+    surface.set_theme(theme)
+    word = next(token for token in surface.page.tokens if token.surface == "ماموریت")
+    paper = QColor(theme.paper)
+    shapes = {}
+    for kind in (MarkKind.WORD, MarkKind.SPOKEN):
+        surface.set_marks("test", (Mark(word.span, kind),))
+        image = surface.viewport().grab().toImage()
+        (rectangle,) = surface.rectangles_of(word.span)
+        # A capsule's own colour does not come near its corners; those of a marked word are filled.
+        place = range(rectangle.left() - 4, rectangle.left() + 3)
+        rows = range(rectangle.top() + round(rectangle.height() * 0.12), rectangle.top() + round(rectangle.height() * 0.12) + 3)
+        corner = {image.pixelColor(x, y).name() for x in place for y in rows}
+        column = [image.pixelColor(rectangle.center().x(), y) for y in range(rectangle.top() - 3, rectangle.bottom() + 3)]
+        outlined = sum(contrast(colour, QColor(theme.spoken_edge)) < 1.2 for colour in column)
+        shapes[kind] = (getattr(theme, kind.value) not in corner, outlined >= 2)
+    assert shapes == {MarkKind.WORD: (False, False), MarkKind.SPOKEN: (True, True)}
+    assert contrast(QColor(theme.ink), QColor(theme.spoken)) >= 5
+    assert contrast(QColor(theme.spoken_edge), paper) >= 3
+
+
 def test_copying_gives_the_articles_own_text(surface_of, app):
     surface = surface_of(3)
     text = surface.page.article.text
