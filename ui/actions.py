@@ -75,6 +75,8 @@ class Command(Enum):
     SAY_WORD = "say_word"
     RECORD = "record"
     SAVE_SOUND = "save_sound"
+    REVIEW = "review"
+    STATISTICS = "statistics"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -124,6 +126,8 @@ def bindings() -> tuple[Binding, ...]:
         ),
         *_correcting(),
         Binding(Command.ROOT, QCoreApplication.translate("actions", "Root of this word in both languages"), ("Ctrl+R",)),
+        Binding(Command.REVIEW, QCoreApplication.translate("actions", "Review today's cards"), ("Ctrl+T",)),
+        Binding(Command.STATISTICS, QCoreApplication.translate("actions", "What came of reviewing"), ("Ctrl+Shift+T",)),
         Binding(Command.OTHER_PANE, QCoreApplication.translate("actions", "To the other text"), ("F6",)),
         Binding(
             Command.BOILERPLATE,

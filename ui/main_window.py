@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         from ui.panels.head import Head
         from ui.preparation import Preparation
         from ui.reading.ahead import ReadingAhead
+        from ui.reviewing import Reviewing
         from ui.root_bridge import RootBridge
         from ui.statuses import Statuses
         from ui.tasks import Tasks
@@ -143,6 +144,9 @@ class MainWindow(QMainWindow):
         self._preparation.words_ready.connect(self._vocabulary.count_again)
         self._preparation.reading_ready.connect(self._vocabulary.count_again)
         self._preparation.idle.connect(self._vocabulary.everything_is_prepared)
+        self._reviewing = Reviewing(self._library, self._tasks, self._actions, lambda: self._preparation.has_words, self)
+        self._reviewing.set_theme(self._theme)
+        self._reviewing.said.connect(lambda sentence: self._strip.say(sentence))
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
@@ -378,6 +382,7 @@ class MainWindow(QMainWindow):
             self._view.statuses_changed()
             self._vocabulary.count_again()
             self._correcting.load()
+        self._reviewing.refresh(changes)
 
     # How it looks, and where the reader is
 
@@ -396,6 +401,7 @@ class MainWindow(QMainWindow):
         self._comparison.set_theme(self._theme)
         self._roots.set_theme(self._theme)
         self._vocabulary.set_theme(self._theme)
+        self._reviewing.set_theme(self._theme)
 
     def _toggle_boilerplate(self) -> None:
         self._state.boilerplate = not self._state.boilerplate

@@ -11,6 +11,7 @@ from reader.bitext.values import ArticleSummary
 from reader.cli import output, records
 from reader.cli.engine import engine
 from reader.cli.output import Bar, Commands, print_json, say
+from reader.cli.review import review
 from reader.cli.root import root
 from reader.cli.speak import speak
 from reader.cli.term import term
@@ -246,6 +247,7 @@ def examine(home: Home, as_json: bool) -> None:
 
 
 hamkhan.add_command(engine)
+hamkhan.add_command(review)
 hamkhan.add_command(root)
 hamkhan.add_command(term)
 hamkhan.add_command(speak)

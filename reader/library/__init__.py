@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.library.links import Links
     from reader.library.readiness import Readable
     from reader.library.readings import Readings
+    from reader.library.reviewing import Reviewing
     from reader.library.roots import RootBridge
     from reader.library.speaking import Speaking
     from reader.library.study import Study
@@ -109,6 +110,13 @@ class Library:
         from reader.library.readiness import Readable
 
         return Readable(self)
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """The cards of the terms that are learned."""
+        from reader.library.reviewing import Reviewing
+
+        return Reviewing(self, self._reading, self._writer, _now)
 
     @cached_property
     def undoing(self) -> "Undoing":

@@ -190,7 +190,9 @@ def _migrations() -> "Migrations":
             foreign_keys=[("term", "term", "id")],
         )
         db.table("card").create_index(["term", "direction"], unique=True)
-        db.table("card").create_index(["due"])
+        # A day asks for few of the cards: those due among the answered, and the first of the new ones.
+        db.execute("CREATE INDEX card_due ON card (due) WHERE reviews > 0")
+        db.execute("CREATE INDEX card_new ON card (id) WHERE reviews = 0")
         # Every answer, with the card as it was before it, from which it is taken back.
         db.table("review").create(
             {"id": int, "card": int, "rating": int, "at": int, "milliseconds": int, "before": str, "origin": str},

@@ -27,6 +27,8 @@ _IN_MENU = (
     Command.ROOT,
     Command.VOCABULARY,
     Command.REST_KNOWN,
+    Command.REVIEW,
+    Command.STATISTICS,
     Command.BOILERPLATE,
     Command.SHORTCUTS,
 )

@@ -48,7 +48,7 @@ def paint_excerpt(painter: QPainter, place: QRectF, excerpt: Excerpt, style: Sty
         excerpt: the paragraph.
         style: its face, colours, and the most lines.
     """
-    layout = _laid_out(excerpt.text, style.font, place.width())
+    layout = laid_out(excerpt.text, style.font, place.width())
     first, last = _marked_in_qt(excerpt)
     shown = _around(layout, last, style.lines)
     height = line_height(style.font)
@@ -56,15 +56,16 @@ def paint_excerpt(painter: QPainter, place: QRectF, excerpt: Excerpt, style: Sty
     for number, index in enumerate(shown):
         line = layout.lineAt(index)
         top = place.top() + number * height
-        if style.mark and (marked := _within(line, first, last)):
-            _paint_mark(painter, QRectF(place.left() + marked[0], top, marked[1] - marked[0], height), style.mark)
+        if style.mark and (marked := place_within(line, first, last)):
+            paint_mark(painter, QRectF(place.left() + marked[0], top, marked[1] - marked[0], height), style.mark)
         if number == len(shown) - 1 and index < layout.lineCount() - 1:
             _paint_cut(painter, QRectF(place.left(), top, place.width(), height), excerpt.text, line, style)
         else:
             line.draw(painter, QPointF(place.left(), top - line.y()))
 
 
-def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
+def laid_out(text: str, font: QFont, width: float) -> QTextLayout:
+    """A paragraph in lines of a width, right to left."""
     option = QTextOption(Qt.AlignmentFlag.AlignRight)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     # In a right-to-left layout «right» would be turned into left.
@@ -94,7 +95,7 @@ def _around(layout: QTextLayout, place: int, most: int) -> range:
     return range(first, min(first + most, count))
 
 
-def _within(line: QTextLine, first: int, last: int) -> tuple[float, float] | None:
+def place_within(line: QTextLine, first: int, last: int) -> tuple[float, float] | None:
     """Where the glyphs between two positions stand on a line, from left to right; None where none does."""
     start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
     edges: list[float] = []
@@ -105,7 +106,8 @@ def _within(line: QTextLine, first: int, last: int) -> tuple[float, float] | Non
     return (min(edges), max(edges)) if edges else None
 
 
-def _paint_mark(painter: QPainter, place: QRectF, colour: QColor) -> None:
+def paint_mark(painter: QPainter, place: QRectF, colour: QColor) -> None:
+    """Paint what lies beneath a marked stretch."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -123,6 +125,6 @@ def _paint_cut(painter: QPainter, place: QRectF, text: str, line: QTextLine, sty
     while QFontMetricsF(style.font).horizontalAdvance(cut) > room and " " in cut.removesuffix(f" {_ELLIPSIS}"):
         cut = cut.removesuffix(f" {_ELLIPSIS}").rsplit(" ", 1)[0] + f" {_ELLIPSIS}"
     # A line belongs to its layout, which must live as long.
-    layout = _laid_out(cut, style.font, room + 1)
+    layout = laid_out(cut, style.font, room + 1)
     last = layout.lineAt(0)
     last.draw(painter, QPointF(place.left() - 1, place.top() - last.y()))
