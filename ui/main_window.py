@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
             self._preparation.look_again()
         if changes.touch(Kind.LINKS):
             self._load_links()
-        if changes.touch(Kind.STATUSES):
+        if changes.touch(Kind.STATUSES) or changes.touch(Kind.PROFILE):
             self._statuses.begin()
             self._view.statuses_changed()
             self._vocabulary.count_again()

@@ -86,7 +86,7 @@ class Preparation(QObject):
         title = QCoreApplication.translate("Preparation", "Reading words in context")
 
         def with_answer(lacks: bool) -> None:
-            if lacks and not any(job.arguments == (str(number),) for job in (self._running, *self._jobs) if job):
+            if lacks and not self._is_doing("vowels", (str(number),)):
                 self._jobs.insert(0, _Job("vowels", (str(number),), title, self.vowels_ready.emit))
                 self._next()
 
@@ -94,17 +94,17 @@ class Preparation(QObject):
 
     def read_words(self, article: Article) -> None:
         """Have the words of an article read and kept; its vowels come before them."""
-        job = _Job(
-            "reading",
-            (str(article.summary.id),),
-            QCoreApplication.translate("Preparation", "Reading the words"),
-            self.reading_ready.emit,
-        )
-        doing = [(each.task, each.arguments) for each in (self._running, *self._jobs) if each]
-        if ("reading", job.arguments) not in doing:
-            vowels = ("vowels", job.arguments) in [(each.task, each.arguments) for each in self._jobs]
-            self._jobs.insert(1 if vowels else 0, job)
+        arguments = (str(article.summary.id),)
+        title = QCoreApplication.translate("Preparation", "Reading the words")
+        if not self._is_doing("reading", arguments):
+            behind_its_vowels = any(job.task == "vowels" and job.arguments == arguments for job in self._jobs)
+            job = _Job("reading", arguments, title, self.reading_ready.emit)
+            self._jobs.insert(1 if behind_its_vowels else 0, job)
             self._next()
+
+    def _is_doing(self, task: str, arguments: tuple[str, ...]) -> bool:
+        """Whether a job runs or waits."""
+        return any(job.task == task and job.arguments == arguments for job in (self._running, *self._jobs) if job)
 
     def look_inside(self, source: ArticleId, target: ArticleId) -> None:
         """Have the words inside the links of two articles looked for, if they are not kept."""
@@ -112,8 +112,7 @@ class Preparation(QObject):
         title = QCoreApplication.translate("Preparation", "Linking words")
 
         def with_answer(lacks: bool) -> None:
-            doing = (self._running, *self._jobs)
-            if lacks and not any(job and job.task == "inside" and job.arguments == arguments for job in doing):
+            if lacks and not self._is_doing("inside", arguments):
                 self._jobs.insert(0, _Job("inside", arguments, title, self.inside_ready.emit))
                 self._next()
 

@@ -288,7 +288,7 @@ class Statuses(QObject):
         if standing:
             key = self._key_of(shown, standing)
             row.show_status(key, self._vocabulary_status(shown, key, standing))
-        row.setVisible(standing is not None)
+        row.setVisible(standing is not None and not self._state.quiet_card)
         pane.card.stand_again()
 
     def _vocabulary_status(self, shown: _Shown, key: TermKey, standing: Standing) -> Status:

@@ -69,6 +69,8 @@ class VocabularyBridge(QObject):
 
     def everything_is_prepared(self) -> None:
         """Nothing else is left to do: have the articles read that were not."""
+        if not self._can_count:
+            return
 
         def want(unread: tuple[Article, ...]) -> None:
             for article in unread:

@@ -81,6 +81,7 @@ class Words:
         self._home = home
         self._places = (home.wordlist, _spare_place(home))
         self._path = home.wordlist
+        self._made_from = ""
 
     @property
     def home(self) -> Home:
@@ -98,10 +99,11 @@ class Words:
                 return True
         return False
 
-    @cached_property
+    @property
     def made_from(self) -> str:
-        """What the compiled list was made from; another list gives another answer."""
-        return fingerprint_of(self._path) or ""
+        """What the compiled list was made from; another list gives another answer, and none an empty one."""
+        self._made_from = self._made_from or fingerprint_of(self._path) or ""
+        return self._made_from
 
     def prepare(self, progress: Progress = silent) -> tuple[Refusal, ...]:
         """Compile the list if that is needed; where the home may not be written, into the system's temporary folder.
@@ -124,6 +126,7 @@ class Words:
 
         refusals = compile_wordlist(resources() / "wordlist", place, progress)
         self._path = place
+        self._made_from = ""
         return refusals
 
     @cached_property

@@ -36,7 +36,7 @@ def app(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(scope="session")
 def linked_home(prepared_home, tmp_path_factory):
-    """A library whose tellings are all compared, and whose linked words are found: no window has to look for them again."""
+    """A library whose tellings are compared and whose articles are read, vowels and all: no window has to do it again."""
     import shutil
 
     folder = tmp_path_factory.mktemp("linked") / "home"
@@ -45,6 +45,9 @@ def linked_home(prepared_home, tmp_path_factory):
     for pair in library.links.missing():
         library.links.compute(*pair)
         library.links.learn_words(*pair)
+    for article in library.readable.unread():
+        library.words.learn_vowels(article)
+        library.readings.learn(article)
     library.close()
     return folder
 
@@ -56,9 +59,11 @@ def open_window(app: QApplication, qtbot: QtBot, linked_home, tmp_path) -> Itera
 
     opened: list[tuple[MainWindow, Library]] = []
 
-    def open_one(state: WindowState | None = None, size: tuple[int, int] = (1100, 720)) -> MainWindow:
+    def open_one(
+        state: WindowState | None = None, size: tuple[int, int] = (1100, 720), *, without_cache: bool = False
+    ) -> MainWindow:
         folder = tmp_path / f"home{len(opened)}"
-        shutil.copytree(linked_home, folder)
+        shutil.copytree(linked_home, folder, ignore=shutil.ignore_patterns("cache.db*") if without_cache else None)
         library = Library.open(folder)
         state = state or WindowState()
         if state.theme is ThemeChoice.SYSTEM:

@@ -29,7 +29,7 @@ def articles(library):
 def linked_library(linked_home, tmp_path):
     import shutil
 
-    shutil.copytree(linked_home, tmp_path / "linked")
+    shutil.copytree(linked_home, tmp_path / "linked", ignore=shutil.ignore_patterns("cache.db*"))
     opened = Library.open(tmp_path / "linked")
     yield opened
     opened.close()
@@ -86,6 +86,16 @@ def test_the_article_that_is_read_goes_before_comparing_and_is_not_asked_for_twi
     assert {task for task, _ in tasks[2:]} == {"links"}
 
 
+def test_an_article_is_read_behind_its_vowels_and_once(prepare, library, articles):
+    preparation = prepare(library, AtOnce())
+    preparation.start(None)
+    preparation.read_in_context(articles[2])
+    preparation.read_words(articles[2])
+    preparation.read_words(articles[2])
+    tasks = [job.task for job in (preparation._running, *preparation._jobs) if job and job.task != "links"]
+    assert tasks[-1] == "reading" and tasks.count("reading") == 1
+
+
 def test_a_helper_process_restores_the_vowels_and_says_when_all_is_done(prepare, linked_library, articles, qtbot):
     pytest.importorskip("dengjen_tashkeel_py", reason="onnxruntime has no wheel for this machine")
     preparation = prepare(linked_library, Tasks())
@@ -98,18 +108,20 @@ def test_a_helper_process_restores_the_vowels_and_says_when_all_is_done(prepare,
     assert failed == []
 
 
-def test_the_article_beside_gets_its_vowels_while_it_is_read(window, qtbot):
+def test_the_article_beside_gets_its_vowels_while_it_is_read(open_window, qtbot):
     pytest.importorskip("dengjen_tashkeel_py", reason="onnxruntime has no wheel for this machine")
+    window = open_window(without_cache=True)
     words = window._library.words
     shown = window._parallel.left.surface.page.article
     qtbot.waitUntil(lambda: not words.lacks_vowels(shown), timeout=LONG)
     qtbot.waitUntil(lambda: window._preparation._child is None, timeout=LONG)
 
 
-def test_turning_to_another_telling_has_its_vowels_restored(window, qtbot):
+def test_turning_to_another_telling_has_its_vowels_restored(open_window, qtbot):
     pytest.importorskip("dengjen_tashkeel_py", reason="onnxruntime has no wheel for this machine")
     from ui.actions import Command
 
+    window = open_window(without_cache=True)
     before = window._parallel.left.surface.page.article
     window._actions[Command.NEXT_TELLING].trigger()
     after = window._parallel.left.surface.page.article

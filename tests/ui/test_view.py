@@ -136,7 +136,7 @@ def test_what_was_chosen_is_remembered(open_window, tmp_path):
     )
     window = open_window(kept)
     checked = {command for command in Command if window._actions[command].isChecked()}
-    assert checked == {Command.PAIRS, Command.GLOSSES, Command.QUIET_CARD}
+    assert checked == {Command.PAIRS, Command.GLOSSES, Command.QUIET_CARD, Command.STATUSES}
 
 
 def test_a_level_that_nobody_knows_is_forgotten(tmp_path):

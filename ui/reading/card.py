@@ -178,7 +178,7 @@ class WordCard(QFrame):
         self._pinned = pinned
         self._shown = content, word, within
         self._fill(content, full=pinned and not self._quiet)
-        if self._status_row and not pinned:
+        if self._status_row and (self._quiet or not pinned):
             self._status_row.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not pinned)
         self.stand_beside(word, within)
