@@ -1,5 +1,6 @@
 """Opening the databases: for reading by any thread, for writing by one at a time, with errors in words."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
@@ -90,7 +91,9 @@ def open_reading(path: Path) -> sqlite3.Connection:
             return _opened(f"{uri}?mode=ro")
         except sqlite3.OperationalError:
             # In a read-only folder a database in WAL mode cannot make its shared-memory file. Nobody else can write
-            # there either, so it may be read as it stands.
+            # there either, so it may be read as it stands. Where someone can, it would change under our eyes.
+            if os.access(path.resolve().parent, os.W_OK):
+                raise
             return _opened(f"{uri}?immutable=1")
 
 
