@@ -39,7 +39,7 @@ _COST_OF_A_RARE_SUFFIX = 0.7
 _LIKE = 1.1
 """The distance up to which a form is the preferred one: «انها» is «إنها», «إنهاء» is not."""
 _PREFERRED = -10.0
-_PREFERRED_AGAINST = -1.5
+_PREFERRED_AGAINST = -1.0
 """Where the sentence gives the word other vowels than the form has: «وقع الحادث» is not «sign»."""
 _COST_OF_A_WRITTEN_VOWEL = 4.0
 """That the text itself writes and the reading has not."""
