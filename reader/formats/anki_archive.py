@@ -5,14 +5,14 @@ A new export carries an old database too, which only says that Anki should be up
 
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, cast
 
 from reader.errors import InputError, MachineError
 
 NEWEST_FIRST = ("collection.anki21b", "collection.anki21", "collection.anki2")
+_PIECE = 4096
+"""Bytes read at once; what is compressed best gives 128 MB for them."""
 MOST_BYTES = 2**30
 """Of the unpacked database. A collection of 100,000 notes has some 200 million."""
 
@@ -32,9 +32,9 @@ def unpack(path: Path, place: Path, *, most: int = MOST_BYTES) -> None:
     if not path.is_file():
         raise InputError(f"There is no file {path}: choose a deck (.apkg) or a collection (.colpkg) that Anki exported.")
     try:
-        with _database(path) as packed, place.open("wb") as unpacked:
+        with zipfile.ZipFile(path) as archive, place.open("wb") as unpacked:
             left = most
-            while piece := packed.read(min(left + 1, 2**20)):
+            for piece in _pieces(archive, path):
                 left -= len(piece)
                 if left < 0:
                     raise InputError(f"{path} unpacks to more than {most // 2**20} MB; nothing was changed.")
@@ -48,22 +48,29 @@ def unpack(path: Path, place: Path, *, most: int = MOST_BYTES) -> None:
         raise MachineError(f"{path} could not be unpacked ({error.strerror or error}); nothing was changed.") from error
 
 
-@contextmanager
-def _database(path: Path) -> Iterator[IO[bytes]]:
-    with zipfile.ZipFile(path) as archive:
-        names = set(archive.namelist())
-        name = next((each for each in NEWEST_FIRST if each in names), None)
-        if name is None:
-            raise InputError(f"{path} holds no collection of Anki's: export a deck (.apkg) or a collection (.colpkg) with it.")
-        with archive.open(name) as packed:
-            if not name.endswith("b"):
-                yield packed
-                return
-            # Imported here: only today's exports are compressed so.
-            import zstandard
+def _pieces(archive: zipfile.ZipFile, path: Path) -> Iterator[bytes]:
+    """The database, never much of it at once."""
+    names = set(archive.namelist())
+    name = next((each for each in NEWEST_FIRST if each in names), None)
+    if name is None:
+        raise InputError(f"{path} holds no collection of Anki's: export a deck (.apkg) or a collection (.colpkg) with it.")
+    with archive.open(name) as packed:
+        if name != NEWEST_FIRST[0]:
+            yield from iter(lambda: packed.read(_PIECE), b"")
+        else:
+            yield from _decompressed(iter(lambda: packed.read(_PIECE), b""))
 
-            try:
-                with zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(packed) as reader:
-                    yield cast("IO[bytes]", reader)
-            except zstandard.ZstdError as error:
-                raise zlib.error(str(error)) from error
+
+def _decompressed(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    # Imported here: only today's exports are compressed so.
+    import zstandard
+
+    decompressor = zstandard.ZstdDecompressor(max_window_size=2**27).decompressobj()
+    try:
+        for piece in pieces:
+            yield decompressor.decompress(piece)
+            if decompressor.eof:
+                return
+    except zstandard.ZstdError as error:
+        raise zlib.error(str(error)) from error
+    raise EOFError

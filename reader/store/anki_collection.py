@@ -56,7 +56,7 @@ def read_export(database: Path, ours: Mapping[str, TermKey], name: Path) -> Anki
             connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
             connection.execute("PRAGMA trusted_schema = OFF")
             return _read(connection, ours, name)
-    except (sqlite3.DatabaseError, ValueError, TypeError, KeyError, OverflowError) as error:
+    except (sqlite3.DatabaseError, ValueError, TypeError, LookupError, AttributeError, OverflowError) as error:
         # Whatever stands in a stranger's file: wrong types and broken JSON say no more than a broken page.
         raise InputError(f"{name} holds a damaged collection: export it from Anki again; nothing was changed.") from error
 

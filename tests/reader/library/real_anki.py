@@ -16,6 +16,7 @@ from anki.collection import (
     ImportAnkiPackageOptions,
     ImportAnkiPackageRequest,
 )
+from anki.import_export_pb2 import ImportCsvRequest
 from anki.scheduler.v3 import CardAnswer
 
 ARABIC_SCRIPT = re.compile("[\u0620-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
@@ -32,6 +33,11 @@ class RealAnki:
         """Import a deck as Anki does by default: what is newer is updated."""
         options = ImportAnkiPackageOptions(with_scheduling=True, with_deck_configs=False, merge_notetypes=False)
         return self.collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
+
+    def take_text(self, path: Path):
+        """Import lines of text with what their headers say."""
+        metadata = self.collection.get_csv_metadata(str(path), None)
+        return self.collection.import_csv(ImportCsvRequest(path=str(path), metadata=metadata)).log
 
     def notes(self):
         return {note.guid: note for note in map(self.collection.get_note, self.collection.find_notes(""))}

@@ -1,5 +1,6 @@
 """Decks for Anki, checked in a real collection of Anki's: what it shows, what it updates, and what comes back."""
 
+import errno
 import re
 import shutil
 from datetime import UTC, datetime, timedelta
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.changes import Kind
-from reader.errors import InputError
+from reader.errors import InputError, MachineError
 from reader.library import Library
 from reader.library.anki import Anki
 from reader.script.language import Language
@@ -236,3 +237,25 @@ def test_a_folder_in_the_place_of_the_file_is_told(studied, anki, tmp_path):
     folder.mkdir()
     with pytest.raises(InputError, match="is a folder"):
         anki.export(AnkiChoice(), folder)
+
+
+def test_a_full_disk_leaves_the_old_deck_as_it_was(studied, anki, tmp_path, monkeypatch):
+    out = anki.export(AnkiChoice(), tmp_path / "words.apkg").path
+    before = out.read_bytes()
+
+    def full(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("reader.formats.whole_file.os.fsync", full)
+    with pytest.raises(MachineError, match="No space left"):
+        anki.export(AnkiChoice(deck="other"), out)
+    assert out.read_bytes() == before and [path.name for path in tmp_path.glob("*") if path.is_file()] == ["words.apkg"]
+
+
+def test_a_deck_cut_short_changes_nothing(studied, anki, tmp_path):
+    out = anki.export(AnkiChoice(), tmp_path / "words.apkg").path
+    out.write_bytes(out.read_bytes()[:-200])
+    changes = studied.study.history()
+    with pytest.raises(InputError, match="no whole export"):
+        anki.read_back(out)
+    assert studied.study.history() == changes
