@@ -14,7 +14,7 @@ from reader.errors import InputError
 from reader.folders import Home
 from reader.library import Library
 from reader.script.language import Language
-from reader.study.anki import ALWAYS, CHOICES, DECK, USUAL, AnkiChoice, NoteField
+from reader.study.anki import ALWAYS, CHOICES, DECK, USUAL, AnkiChoice, NoteField, TextKind
 from reader.study.terms import LEARNING, Status, TermFilter
 
 _FILE = click.Path(path_type=Path)
@@ -107,8 +107,6 @@ def push(home: Home, story: str, article: str, url: str, as_json: bool, asked: A
 
 def export_words(home: Home, out: Path, purpose: str, asked: Asked, story: str, article: str, as_json: bool) -> None:
     """Write words as a deck (`apkg`), or as lines of text for `anki` or `quizlet`."""
-    from reader.formats.anki_text import TextKind
-
     with Library.open(home.folder) as library:
         choice = chosen(library, asked, story, article)
         prepare(library)

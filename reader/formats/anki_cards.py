@@ -50,8 +50,8 @@ _MEANING = (
     '{{#English}}<div class="english" dir="ltr" lang="en">{{English}}</div>{{/English}}'
     '{{#Counterpart}}<div class="counterpart" dir="rtl" lang="OTHER">{{Counterpart}}</div>{{/Counterpart}}'
 )
+_SENTENCE = '{{#Sentence}}<div class="sentence" dir="rtl" lang="LANG">{{Sentence}}</div>{{/Sentence}}'
 _CONTEXT = (
-    '{{#Sentence}}<div class="sentence" dir="rtl" lang="LANG">{{Sentence}}</div>{{/Sentence}}'
     "{{#SentenceAudio}}<div>{{SentenceAudio}}</div>{{/SentenceAudio}}"
     '{{#LinkedSentence}}<div class="linked" dir="rtl" lang="OTHER">{{LinkedSentence}}</div>{{/LinkedSentence}}'
     '{{#Notes}}<div class="notes" dir="auto">{{Notes}}</div>{{/Notes}}'
@@ -59,9 +59,9 @@ _CONTEXT = (
 )
 _RULE = '<hr id="answer">'
 _BACKS = {
-    CardOrder.TO_MEANING: "{{FrontSide}}" + _RULE + _WORD + _MEANING + _CONTEXT,
-    CardOrder.FROM_MEANING: "{{FrontSide}}" + _RULE + _WORD + _CONTEXT,
-    CardOrder.CLOZE: "{{FrontSide}}" + _RULE + _WORD + _MEANING + _CONTEXT,
+    CardOrder.TO_MEANING: "{{FrontSide}}" + _RULE + _WORD + _MEANING + _SENTENCE + _CONTEXT,
+    CardOrder.FROM_MEANING: "{{FrontSide}}" + _RULE + _WORD + _SENTENCE + _CONTEXT,
+    CardOrder.CLOZE: _SENTENCE + "{{^Sentence}}{{FrontSide}}{{/Sentence}}" + _RULE + _WORD + _MEANING + _CONTEXT,
 }
 
 CSS = f"""@font-face {{ font-family: "Hamkhan Naskh"; src: url("{FONT_FILE}"); }}

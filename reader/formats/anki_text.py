@@ -7,19 +7,11 @@ once a deck was imported. Quizlet takes a word, a tab and what it means, one pai
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import Enum
 
 from reader.formats.anki_cards import type_name
 from reader.formats.anki_notes import Note
 from reader.script.language import Language
 from reader.study.anki import NoteField
-
-
-class TextKind(Enum):
-    """Whose lines they are."""
-
-    ANKI = "anki"
-    QUIZLET = "quizlet"
 
 
 def anki_lines(notes: Sequence[Note], deck: str) -> Iterator[str]:

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Protocol
 from reader.errors import InputError
 from reader.formats import anki_cards, anki_text
 from reader.formats.anki_notes import Note, field_texts, note_of
-from reader.formats.anki_text import TextKind
 from reader.formats.whole_file import write_whole
 from reader.jobs import Progress, silent
 from reader.script.language import Language
 from reader.store.connections import PerThread, Writer
-from reader.study.anki import AUDIO, AnkiChoice, CardPreview, NoteField
+from reader.study.anki import AUDIO, AnkiChoice, CardPreview, NoteField, TextKind
 from reader.study.facts import TermFacts
 from reader.study.terms import Term
 

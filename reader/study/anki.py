@@ -68,6 +68,13 @@ class AnkiChoice:
     """Of every note, beside those of its term."""
 
 
+class TextKind(Enum):
+    """Whose lines of text are wanted."""
+
+    ANKI = "anki"
+    QUIZLET = "quizlet"
+
+
 @dataclass(frozen=True, slots=True)
 class CardPreview:
     """A card as Anki would show it: HTML of its two sides."""
