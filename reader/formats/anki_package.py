@@ -32,6 +32,8 @@ _RIGHT_TO_LEFT = frozenset(NoteField) - {
 class Cursor(Protocol):
     """Takes the statements that fill a collection."""
 
+    lastrowid: object
+
     def execute(self, sql: str, values: Sequence[object] = ..., /) -> Any:
         """Run one statement."""
         ...

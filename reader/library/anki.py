@@ -3,9 +3,10 @@
 What Anki exports is read next door, in `anki_importing`; `anki_pushing` speaks to a running Anki.
 """
 
+import gc
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.errors import InputError
 from reader.formats import anki_cards, anki_text
-from reader.formats.anki_notes import Note, field_texts, note_of
+from reader.formats.anki_notes import Note, NoteMaker, field_texts
 from reader.formats.whole_file import write_whole
 from reader.jobs import Progress, silent
 from reader.script.language import Language
@@ -74,7 +75,8 @@ class Anki:
     def preview(self, choice: AnkiChoice, most: int = 1) -> tuple[CardPreview, ...]:
         """The cards of the first terms as Anki would show them."""
         facts = self._door.facts.of(self.terms(choice)[:most])
-        return tuple(card for each in facts for card in anki_cards.previews(note_of(each, choice.fields, choice.tags)))
+        maker = NoteMaker(choice.fields, choice.tags)
+        return tuple(card for each in facts for card in anki_cards.previews(maker.note(each)))
 
     def export(
         self, choice: AnkiChoice, out: Path, *, speech: SavesWords | None = None, progress: Progress = silent
@@ -91,6 +93,10 @@ class Anki:
             InputError: there are no such terms, or no place for the file.
             MachineError: it cannot be written; what stood there before still stands.
         """
+        with _not_collecting():
+            return self._write(choice, out, speech, progress)
+
+    def _write(self, choice: AnkiChoice, out: Path, speech: SavesWords | None, progress: Progress) -> AnkiExported:
         # Imported here: genanki takes 70 ms.
         from reader.formats.anki_package import Deck, apkg, font
         from reader.store.anki_collection import filled
@@ -174,16 +180,29 @@ class Anki:
 
 _STEPS = 3
 
+
+@contextmanager
+def _not_collecting() -> Iterator[None]:
+    """No search for garbage meanwhile: thousands of values are made and all are needed, so it finds none and takes a third."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 _Sounds = Mapping[int, Mapping[NoteField, Path]]
 """Sound files by the place of the note."""
 
 
 def _notes(facts: Sequence[TermFacts], choice: AnkiChoice, sounds: "_Sounds | None" = None) -> list[Note]:
-    said = sounds or {}
-    return [
-        note_of(each, choice.fields, choice.tags, {field: path.name for field, path in said.get(place, {}).items()})
-        for place, each in enumerate(facts)
-    ]
+    maker, said = NoteMaker(choice.fields, choice.tags), sounds or {}
+    if not said:
+        return [maker.note(each) for each in facts]
+    names = [{field: path.name for field, path in said.get(place, {}).items()} for place in range(len(facts))]
+    return [maker.note(each, each_said) for each, each_said in zip(facts, names, strict=True)]
 
 
 def _sounds(facts: Sequence[TermFacts], choice: AnkiChoice, speech: SavesWords, folder: Path) -> _Sounds:

@@ -1,6 +1,6 @@
 """Lines of text, as Anki itself reads them and as Quizlet does."""
 
-from reader.formats.anki_notes import field_texts, note_of
+from reader.formats.anki_notes import NoteMaker, field_texts
 from reader.formats.anki_package import Deck, apkg
 from reader.formats.anki_text import anki_lines, quizlet_lines
 from reader.script.language import Language
@@ -28,7 +28,8 @@ FACTS = (
     ),
     TermFacts(Term(TermId(3), TermKey(Language.ARABIC, TermKind.LEMMA, "زعم"), Status.LEARNING_1, "")),
 )
-NOTES = [note_of(facts, USUAL, ("hamkhan",)) for facts in FACTS]
+MAKER = NoteMaker(USUAL, ("hamkhan",))
+NOTES = [MAKER.note(facts) for facts in FACTS]
 
 
 def test_the_file_for_anki_is_as_it_was():

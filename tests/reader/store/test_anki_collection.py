@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from reader.errors import InputError
-from reader.formats.anki_notes import note_of
+from reader.formats.anki_notes import NoteMaker
 from reader.formats.anki_package import Deck
 from reader.script.language import Language
 from reader.store.anki_collection import filled, read_export
@@ -21,7 +21,7 @@ KEY = TermKey(Language.ARABIC, TermKind.LEMMA, "كِتَاب")
 @pytest.fixture
 def collection(tmp_path):
     facts = TermFacts(Term(TermId(1), KEY, Status.LEARNING_1, ""), senses=("book",))
-    deck = Deck("x", [note_of(facts, USUAL)])
+    deck = Deck("x", [NoteMaker(USUAL).note(facts)])
     path = tmp_path / "collection.db"
     path.write_bytes(filled(lambda cursor: deck.write(cursor, 1_700_000_000)))
     return path
