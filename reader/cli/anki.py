@@ -96,7 +96,7 @@ def push(home: Home, story: str, article: str, url: str, as_json: bool, asked: A
     with Library.open(home.folder) as library:
         choice = chosen(library, asked, story, article)
         prepare(library)
-        pushed = library.anki.push(choice, url=url, speech=speech_of(library), progress=Bar("Sending"))
+        pushed = library.anki.push(choice, url=url, progress=Bar("Sending"))
     if as_json:
         print_json({"added": pushed.added, "updated": pushed.updated, "refused": list(pushed.refused), "deck": choice.deck})
         return
@@ -111,7 +111,7 @@ def export_words(home: Home, out: Path, purpose: str, asked: Asked, story: str, 
         choice = chosen(library, asked, story, article)
         prepare(library)
         if purpose == "apkg":
-            written = library.anki.export(choice, out, speech=speech_of(library), progress=Bar("Writing"))
+            written = library.anki.export(choice, out, progress=Bar("Writing"))
         else:
             written = library.anki.export_text(choice, out, TextKind(purpose))
     if as_json:
@@ -173,8 +173,3 @@ def prepare(library: Library) -> None:
     """Have the word list ready, and tell of lines in it that were refused."""
     for refusal in library.words.prepare(Bar("Preparing the word list")):
         say(f"hamkhan: refused: {refusal}")
-
-
-def speech_of(library: Library) -> Any:
-    """What says words, where this library has it."""
-    return getattr(library, "speech", None)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from reader.formats.anki_notes import Note
 from reader.script.language import Language
-from reader.study.anki import CardOrder, CardPreview, NoteField
+from reader.study.anki import CardPreview, NoteField
+from reader.study.cards import Direction
 
 FONT_FILE = "_hamkhan_naskh.ttf"
 """The name of the reading face among a deck's media; Anki keeps what begins with an underscore though no field names it."""
@@ -25,17 +26,17 @@ class Template:
 
 
 _NAMES = {
-    CardOrder.TO_MEANING: "Word to meaning",
-    CardOrder.FROM_MEANING: "Meaning to word",
-    CardOrder.CLOZE: "Sentence with a gap",
+    Direction.TO_MEANING: "Word to meaning",
+    Direction.FROM_MEANING: "Meaning to word",
+    Direction.CLOZE: "Sentence with a gap",
 }
 _FRONTS = {
-    CardOrder.TO_MEANING: '{{#Lemma}}<div class="word" dir="rtl" lang="LANG">{{Lemma}}</div>{{/Lemma}}',
-    CardOrder.FROM_MEANING: (
+    Direction.TO_MEANING: '{{#Lemma}}<div class="word" dir="rtl" lang="LANG">{{Lemma}}</div>{{/Lemma}}',
+    Direction.FROM_MEANING: (
         '{{#English}}<div class="english" dir="ltr" lang="en">{{English}}</div>{{/English}}'
         '{{#Counterpart}}<div class="counterpart" dir="rtl" lang="OTHER">{{Counterpart}}</div>{{/Counterpart}}'
     ),
-    CardOrder.CLOZE: (
+    Direction.CLOZE: (
         '{{#Cloze}}<div class="sentence" dir="rtl" lang="LANG">{{Cloze}}</div>'
         '{{#English}}<div class="english" dir="ltr" lang="en">{{English}}</div>{{/English}}{{/Cloze}}'
     ),
@@ -59,9 +60,9 @@ _CONTEXT = (
 )
 _RULE = '<hr id="answer">'
 _BACKS = {
-    CardOrder.TO_MEANING: "{{FrontSide}}" + _RULE + _WORD + _MEANING + _SENTENCE + _CONTEXT,
-    CardOrder.FROM_MEANING: "{{FrontSide}}" + _RULE + _WORD + _SENTENCE + _CONTEXT,
-    CardOrder.CLOZE: _SENTENCE + "{{^Sentence}}{{FrontSide}}{{/Sentence}}" + _RULE + _WORD + _MEANING + _CONTEXT,
+    Direction.TO_MEANING: "{{FrontSide}}" + _RULE + _WORD + _MEANING + _SENTENCE + _CONTEXT,
+    Direction.FROM_MEANING: "{{FrontSide}}" + _RULE + _WORD + _SENTENCE + _CONTEXT,
+    Direction.CLOZE: _SENTENCE + "{{^Sentence}}{{FrontSide}}{{/Sentence}}" + _RULE + _WORD + _MEANING + _CONTEXT,
 }
 
 CSS = f"""@font-face {{ font-family: "Hamkhan Naskh"; src: url("{FONT_FILE}"); }}
@@ -98,7 +99,7 @@ TYPE_NAMES = frozenset(map(type_name, Language))
 
 def templates(language: Language) -> tuple[Template, ...]:
     """The cards of a language's note type, in their order in Anki."""
-    return tuple(Template(_NAMES[order], _in(language, _FRONTS[order]), _in(language, _BACKS[order])) for order in CardOrder)
+    return tuple(Template(_NAMES[order], _in(language, _FRONTS[order]), _in(language, _BACKS[order])) for order in Direction)
 
 
 def _in(language: Language, template: str) -> str:

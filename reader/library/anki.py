@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.anki_importing import AnkiImported
     from reader.library.anki_pushing import Pushed
-    from reader.study.anki_history import Replays
 
 
 class SavesWords(Protocol):
@@ -86,7 +85,7 @@ class Anki:
         Args:
             choice: which terms and fields.
             out: the `.apkg` file, which is replaced when it is there.
-            speech: says the words, where the fields for sound are wanted.
+            speech: says the words where the fields for sound are wanted; otherwise the library does.
             progress: told how far it is.
 
         Raises:
@@ -103,8 +102,8 @@ class Anki:
 
         facts = self._facts(choice)
         progress(1, _STEPS)
-        with tempfile.TemporaryDirectory() if speech and choice.fields & AUDIO else nullcontext() as folder:
-            sounds = _sounds(facts, choice, speech, Path(folder)) if speech and folder else {}
+        with tempfile.TemporaryDirectory() if choice.fields & AUDIO else nullcontext() as folder:
+            sounds = _sounds(facts, choice, speech or self._door.speech, Path(folder)) if folder else {}
             notes = _notes(facts, choice, sounds)
             deck = Deck(choice.deck, notes)
             media = font() | {path.name: path for each in sounds.values() for path in each.values()}
@@ -130,12 +129,11 @@ class Anki:
         write_whole([(out, lines)])
         return AnkiExported(out, len(facts), choice.deck)
 
-    def read_back(self, path: Path, *, replays: "Replays | None" = None) -> "AnkiImported":
+    def read_back(self, path: Path) -> "AnkiImported":
         """Take statuses and answers from what Anki exported (`.apkg`, `.colpkg`); notes that are not ours are left alone.
 
         Args:
             path: the export.
-            replays: works out what is remembered where Anki did not keep it.
 
         Raises:
             InputError: it is no such export, is cut short or damaged; nothing is changed.
@@ -143,7 +141,7 @@ class Anki:
         """
         from reader.library.anki_importing import import_export
 
-        return import_export(self._door.study, self._writer, path, int(self._now().timestamp() * 1000), replays)
+        return import_export(self._door.study, self._writer, path, int(self._now().timestamp() * 1000))
 
     def push(
         self, choice: AnkiChoice, *, url: str = "", speech: SavesWords | None = None, progress: Progress = silent
@@ -153,7 +151,7 @@ class Anki:
         Args:
             choice: which terms and fields.
             url: where AnkiConnect listens, if not in its usual place.
-            speech: says the words, where the fields for sound are wanted.
+            speech: says the words where the fields for sound are wanted; otherwise the library does.
             progress: told how many notes are done.
 
         Raises:
@@ -163,8 +161,8 @@ class Anki:
         from reader.library.anki_pushing import push_notes
 
         facts = self._facts(choice)
-        with tempfile.TemporaryDirectory() if speech and choice.fields & AUDIO else nullcontext() as folder:
-            sounds = _sounds(facts, choice, speech, Path(folder)) if speech and folder else {}
+        with tempfile.TemporaryDirectory() if choice.fields & AUDIO else nullcontext() as folder:
+            sounds = _sounds(facts, choice, speech or self._door.speech, Path(folder)) if folder else {}
             media = {path.name: path for each in sounds.values() for path in each.values()}
             return push_notes(_notes(facts, choice, sounds), choice.deck, media, url, progress)
 

@@ -1,6 +1,7 @@
 """Taking back what Anki exported: how far our terms were learned there, and every answer that was given."""
 
 import tempfile
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from reader.store import anki_reviews
 from reader.store.anki_collection import read_export
 from reader.store.connections import Writer
 from reader.study.anki import guid_of, key_text
-from reader.study.anki_history import AnkiExport, AnkiNote, Replays, status_after
-from reader.study.terms import LEARNING, Marking, Status, StudyDeed
+from reader.study.anki_history import AnkiAnswer, AnkiExport, AnkiMemory, AnkiNote, status_after
+from reader.study.cards import Card, CardId, Direction, Moment, Rating
+from reader.study.days import Days
+from reader.study.terms import LEARNING, Marking, Status, StudyDeed, TermId
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class AnkiImported:
     changes: Changes
 
 
-def import_export(study: Study, writer: Writer, path: Path, now: int, replays: Replays | None) -> AnkiImported:
+def import_export(study: Study, writer: Writer, path: Path, now: int) -> AnkiImported:
     """Take statuses and answers from an export; the statuses are one step that can be undone.
 
     Raises:
@@ -43,7 +46,7 @@ def import_export(study: Study, writer: Writer, path: Path, now: int, replays: R
         unpack(path, database)
         found = read_export(database, known, path)
     statuses = _set_statuses(study, found.notes)
-    answers = _keep_answers(study, writer, found, now, replays)
+    answers = _keep_answers(study, writer, found, now)
     kinds = ([Kind.STATUSES] if statuses else []) + ([Kind.REVIEWS] if answers else [])
     return AnkiImported(len(found.notes), statuses, answers, found.foreign, Changes.of(*kinds))
 
@@ -64,9 +67,9 @@ def _set_statuses(study: Study, notes: tuple[AnkiNote, ...]) -> int:
     return len(wanted)
 
 
-def _keep_answers(study: Study, writer: Writer, found: AnkiExport, now: int, replays: Replays | None) -> int:
+def _keep_answers(study: Study, writer: Writer, found: AnkiExport, now: int) -> int:
     terms = {(term.key.language, term.key.kind, term.key.folded): term.id for term in study.terms()}
-    count = 0
+    count, replay = 0, _replayer()
     with writer.transaction() as db:
         kept = anki_reviews.taken(db.conn)
         for note in found.notes:
@@ -77,7 +80,24 @@ def _keep_answers(study: Study, writer: Writer, found: AnkiExport, now: int, rep
                     continue
                 anki_reviews.keep_answers(db, term, card, fresh, now)
                 count += len(fresh)
-                memory = card.memory or (replays.replayed(card.answers) if replays else None)
+                memory = card.memory or replay(card.answers)
                 if memory and card.state:
                     anki_reviews.keep_memory(db, term, card, memory)
     return count
+
+
+def _replayer() -> Callable[[Sequence[AnkiAnswer]], AnkiMemory | None]:
+    """Works out what is remembered of a card from its answers, where Anki did not schedule by FSRS."""
+    # Imported here: fsrs is wanted only where answers come back.
+    from reader.study.scheduling import Scheduler
+
+    scheduler = Scheduler(Days())
+
+    def replay(answers: Sequence[AnkiAnswer]) -> AnkiMemory | None:
+        card = Card(CardId(0), TermId(0), Direction.TO_MEANING)
+        for answer in answers:
+            card = scheduler.answered(card, Rating(answer.rating), Moment(answer.at))
+        memory = card.memory
+        return AnkiMemory(memory.stability, memory.difficulty) if memory.stability and memory.difficulty else None
+
+    return replay

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.errors import InputError
-from reader.study.anki import CardOrder, NoteField, guid_of, key_of
+from reader.study.anki import NoteField, guid_of, key_of
 from reader.study.anki_history import AnkiAnswer, AnkiCard, AnkiExport, AnkiMemory, AnkiNote
+from reader.study.cards import Direction
 from reader.study.terms import TermKey
 
 OLDEST, NEWEST = 11, 18
@@ -110,7 +111,7 @@ def _read(connection: sqlite3.Connection, ours: Mapping[str, TermKey], name: Pat
     cards: dict[int, list[AnkiCard]] = {number: [] for number in found}
     rows = connection.execute("SELECT id, nid, ord, type, queue, due, ivl, lapses, data, odue FROM cards ORDER BY nid, ord")
     for number, note_number, *row in rows:
-        if note_number in cards and row[0] < len(CardOrder):
+        if note_number in cards and row[0] < len(Direction):
             cards[note_number].append(_card(row, answers.get(number, ()), created))
     return AnkiExport(tuple(AnkiNote(note.key, note.surface, tuple(cards[number])) for number, note in found.items()), foreign)
 
@@ -181,7 +182,7 @@ def _card(row: Sequence[Any], answers: tuple[AnkiAnswer, ...], created: int) -> 
     day = int(due_before or due)
     moment = day * 1000 if queue == _QUEUE_IN_SECONDS or day > _NO_DAY else created * 1000 + day * _DAY
     return AnkiCard(
-        tuple(CardOrder)[order],
+        tuple(Direction)[order],
         int(kind),
         queue == _SUSPENDED,
         max(0, int(interval)),

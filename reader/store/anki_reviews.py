@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from reader.study.anki import CardOrder
 from reader.study.anki_history import AnkiAnswer, AnkiCard, AnkiMemory
+from reader.study.cards import Direction
 from reader.study.terms import TermId
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def keep_memory(db: "Database", term: TermId, card: AnkiCard, memory: AnkiMemory
     return taken_over.rowcount > 0
 
 
-def _number(db: "Database", term: TermId, order: CardOrder, now: int) -> int:
+def _number(db: "Database", term: TermId, order: Direction, now: int) -> int:
     db.conn.execute(
         """INSERT OR IGNORE INTO card (term, direction, state, step, due, reviews, lapses, suspended, buried_until)
         VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0)""",

@@ -84,14 +84,6 @@ class CardPreview:
     answer: str
 
 
-class CardOrder(Enum):
-    """The cards of a note by their number in Anki; the values are the directions under which cards are kept here."""
-
-    TO_MEANING = "to_meaning"
-    FROM_MEANING = "from_meaning"
-    CLOZE = "cloze"
-
-
 def key_text(key: TermKey) -> str:
     """What stands in the first field of a note.
 

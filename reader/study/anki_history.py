@@ -1,8 +1,8 @@
 """What an export of Anki's tells of our notes: the cards, what Anki remembers of them, and every answer."""
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from reader.study.anki import CardOrder
+from reader.study.cards import Direction
 from reader.study.terms import LEARNING, Status, TermKey
 
 
@@ -33,7 +33,7 @@ class AnkiMemory(NamedTuple):
 class AnkiCard(NamedTuple):
     """A card of one of our notes."""
 
-    order: CardOrder
+    order: Direction
     state: int
     """0 new, otherwise as in an answer."""
     is_suspended: bool
@@ -61,14 +61,6 @@ class AnkiExport(NamedTuple):
     notes: tuple[AnkiNote, ...]
     foreign: int
     """How many notes are none of ours."""
-
-
-class Replays(Protocol):
-    """Works out what is remembered of a card from its answers alone."""
-
-    def replayed(self, answers: tuple[AnkiAnswer, ...]) -> AnkiMemory | None:
-        """The memory after the last answer; None where it cannot be told."""
-        ...
 
 
 _LEVELS = ((2, LEARNING[0]), (7, LEARNING[1]), (21, LEARNING[2]))

@@ -39,7 +39,6 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.anki import SavesWords
 
 _SIZE = (900, 620)
 _READING_SIZE = 13.0
@@ -126,11 +125,10 @@ class AnkiDialog(QDialog):
         self._article.addItem(self.tr("All texts"), None)
         self._tag.addItem(self.tr("All tags"), "")
         for field in CHOICES:
-            if field not in AUDIO or self._speech() is not None:
-                box = QCheckBox(self._field_name(field), self)
-                box.setChecked(field not in AUDIO)
-                box.toggled.connect(lambda _checked: self._see())
-                self._fields[field] = box
+            box = QCheckBox(self._field_name(field), self)
+            box.setChecked(field not in AUDIO)
+            box.toggled.connect(lambda _checked: self._see())
+            self._fields[field] = box
         for combo in (self._statuses, self._language, self._article, self._tag):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.currentIndexChanged.connect(lambda _index: self._see())
@@ -205,10 +203,6 @@ class AnkiDialog(QDialog):
             tuple(self._tags.text().split()),
         )
 
-    def _speech(self) -> "SavesWords | None":
-        """Whatever says words, where the library has it."""
-        return getattr(self._library, "speech", None)
-
     # The preview
 
     def _see(self) -> None:
@@ -277,26 +271,26 @@ class AnkiDialog(QDialog):
 
     def write(self, path: Path, kind: TextKind | None = None) -> None:
         """Write a deck, or lines of text."""
-        library, choice, speech = self._library, self.choice, self._speech()
+        library, choice = self._library, self.choice
         template = self.tr("%1 words written to %2. Import the file in Anki: File, Import.")
 
         def work() -> _Said:
             if kind:
                 written = library.anki.export_text(choice, path, kind)
             else:
-                written = library.anki.export(choice, path, speech=speech, progress=self._progressed.emit)
+                written = library.anki.export(choice, path, progress=self._progressed.emit)
             return _Said(template.replace("%1", str(written.notes)).replace("%2", isolate(str(path))))
 
         self._run(work)
 
     def push(self) -> None:
         """Send the words to an Anki that runs."""
-        library, choice, speech, url = self._library, self.choice, self._speech(), self._url
+        library, choice, url = self._library, self.choice, self._url
         template = self.tr("%1 notes added in Anki, %2 updated.")
         refused = self.tr("Refused: %1")
 
         def work() -> _Said:
-            done = library.anki.push(choice, url=url, speech=speech, progress=self._progressed.emit)
+            done = library.anki.push(choice, url=url, progress=self._progressed.emit)
             sentence = template.replace("%1", str(done.added)).replace("%2", str(done.updated))
             words = "، ".join(done.refused)[:_MOST_SHOWN]
             return _Said(f"{sentence} {refused.replace('%1', isolate(words))}" if words else sentence)

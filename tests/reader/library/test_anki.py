@@ -259,3 +259,19 @@ def test_a_deck_cut_short_changes_nothing(studied, anki, tmp_path):
     with pytest.raises(InputError, match="no whole export"):
         anki.read_back(out)
     assert studied.study.history() == changes
+
+
+def test_without_fsrs_in_anki_the_memory_is_worked_out_from_the_answers(studied, anki, tmp_path):
+    with real_anki(tmp_path / "anki") as mine:
+        mine.collection.set_config("fsrs", False)
+        mine.take(anki.export(AnkiChoice(), tmp_path / "words.apkg").path)
+        mine.answer("Hamkhan", 4)
+        out = mine.export(tmp_path / "back.apkg", "Hamkhan", legacy=False)
+    anki.read_back(out)
+    (card,) = [card for term in studied.study.terms() for card in studied.reviewing.cards(term.id) if card.reviews]
+    # Easy on a new card gives 8.3 days of stability with FSRS's own weights.
+    assert card.memory.stability == pytest.approx(8.3, abs=0.1) and card.memory.due > 0
+    (review,) = studied.reviewing.reviews(card.id)
+    assert review.was_new and review.rating == 4
+    assert not studied.reviewing.can_undo
+    assert studied.reviewing.statistics()

@@ -9,8 +9,9 @@ from reader.formats.anki_notes import NoteMaker
 from reader.formats.anki_package import Deck
 from reader.script.language import Language
 from reader.store.anki_collection import filled, read_export
-from reader.study.anki import USUAL, CardOrder
+from reader.study.anki import USUAL
 from reader.study.anki_history import AnkiMemory
+from reader.study.cards import Direction
 from reader.study.facts import TermFacts
 from reader.study.terms import Status, Term, TermId, TermKey, TermKind
 
@@ -39,8 +40,8 @@ def test_a_note_of_another_machine_is_known_by_its_own_key(collection, tmp_path)
     found = read_export(collection, {}, tmp_path)
     assert (found.notes[0].key, found.foreign) == (KEY, 0)
     assert [(card.order, card.state) for card in found.notes[0].cards] == [
-        (CardOrder.TO_MEANING, 0),
-        (CardOrder.FROM_MEANING, 0),
+        (Direction.TO_MEANING, 0),
+        (Direction.FROM_MEANING, 0),
     ]
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from reader.script.language import Language
-from reader.study.anki import CardOrder
 from reader.study.anki_history import AnkiCard, AnkiNote, status_after
+from reader.study.cards import Direction
 from reader.study.terms import Status, TermKey, TermKind
 
 
@@ -13,7 +13,7 @@ def note(*cards: AnkiCard) -> AnkiNote:
 
 
 def card(interval: int, *, state: int = 2, is_suspended: bool = False) -> AnkiCard:
-    return AnkiCard(CardOrder.TO_MEANING, state, is_suspended, interval, 0, 0, None, ())
+    return AnkiCard(Direction.TO_MEANING, state, is_suspended, interval, 0, 0, None, ())
 
 
 @pytest.mark.parametrize(
