@@ -4,7 +4,7 @@
 
 A library of the bundled story, its links computed, with 3,000 words in learning, each with a place in a text: words of the
 articles as lemmas, then as forms, then words of the list. Limit: our export, from the library to the file, takes at most
-1.5 times what genanki takes to build and write notes of the same fields.
+1.5 times what genanki takes to build and write notes of the same fields; sound, which takes minutes to say, is left out.
 """
 
 import statistics
@@ -23,7 +23,7 @@ from reader.formats.anki_notes import Note, NoteMaker
 from reader.formats.anki_package import font
 from reader.library import Library
 from reader.script.language import Language
-from reader.study.anki import CHOICES, AnkiChoice, NoteField
+from reader.study.anki import CHOICES, USUAL, AnkiChoice, NoteField
 from reader.study.terms import Marking, Place, Status, TermKey, TermKind
 
 NOTES = 3_000
@@ -101,7 +101,7 @@ def main() -> int:
         for pair in library.links.missing():
             library.links.compute(*pair)
         fill(library, count)
-        choice = AnkiChoice(fields=frozenset(CHOICES))
+        choice = AnkiChoice(fields=USUAL)
         maker = NoteMaker(choice.fields)
         notes = [maker.note(facts) for facts in library.facts.of(library.anki.terms(choice))]
         filled = {field.value: sum(bool(note.field(field)) for note in notes) for field in CHOICES}
