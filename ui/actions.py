@@ -77,6 +77,7 @@ class Command(Enum):
     SAVE_SOUND = "save_sound"
     REVIEW = "review"
     STATISTICS = "statistics"
+    ANKI = "anki"
     SHORTCUTS = "shortcuts"
     CLOSE_CARD = "close_card"
     QUIT = "quit"
@@ -173,6 +174,7 @@ def _studying() -> tuple[Binding, ...]:
             ("Ctrl+Shift+H",),
         ),
         Binding(Command.VOCABULARY, QCoreApplication.translate("actions", "Words and coverage…"), ("Ctrl+Shift+V",)),
+        Binding(Command.ANKI, QCoreApplication.translate("actions", "Anki…"), ("Ctrl+Shift+A",)),
     )
 
 

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
         from ui.aloud import Aloud
+        from ui.anki_bridge import AnkiBridge
         from ui.cards import Cards
         from ui.comparison import Comparison
         from ui.correcting import Correcting
@@ -147,6 +148,8 @@ class MainWindow(QMainWindow):
         self._reviewing = Reviewing(self._library, self._tasks, self._actions, lambda: self._preparation.has_words, self)
         self._reviewing.set_theme(self._theme)
         self._reviewing.said.connect(lambda sentence: self._strip.say(sentence))
+        self._anki = AnkiBridge(self._library, self._tasks, self._parallel, self._actions, self)
+        self._anki.set_theme(self._theme)
         self._parallel.left.surface.set_type_size(self._state.type_size)
         for pane in (self._parallel.right, self._parallel.left):
             self._connect_pane(pane)
@@ -402,6 +405,7 @@ class MainWindow(QMainWindow):
         self._roots.set_theme(self._theme)
         self._vocabulary.set_theme(self._theme)
         self._reviewing.set_theme(self._theme)
+        self._anki.set_theme(self._theme)
 
     def _toggle_boilerplate(self) -> None:
         self._state.boilerplate = not self._state.boilerplate

@@ -9,6 +9,7 @@ from reader.bitext.align import Alignment
 from reader.bitext.links import LinkedClauses
 from reader.bitext.values import ArticleSummary
 from reader.cli import output, records
+from reader.cli.anki import FOR, Asked, anki, export_words, word_options
 from reader.cli.engine import engine
 from reader.cli.output import Bar, Commands, print_json, say
 from reader.cli.review import review
@@ -30,7 +31,7 @@ from reader.text.tokens import Token, TokenKind, token_of
 LANGUAGE = click.Choice([language.value for language in Language])
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 FILE = click.Path(path_type=Path)
-WORD_LIST = "wordlist"
+WORD_LIST, DECK, LINKS = "wordlist", "anki", "links"
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -186,20 +187,34 @@ def align_texts(
 
 
 @hamkhan.command("export")
-@click.argument("kind", metavar="FORMAT", type=click.Choice([*(kind.value for kind in Format), WORD_LIST]))
+@click.argument("kind", metavar="FORMAT", type=click.Choice([*(kind.value for kind in Format), WORD_LIST, DECK]))
 @click.argument("out", type=FILE)
 @click.option("--story", default="", help="One story, by its number or the start of its title; otherwise all.")
-@click.option("--article", default="", help="One article with the tellings beside it, by its number or title.")
+@click.option("--article", default="", help="One article (its links: with the tellings beside it), by its number or title.")
 @click.option("--format", "list_kind", type=click.Choice([kind.value for kind in ListFormat]), help="Of the word list.")
+@click.option("--for", "purpose", type=FOR, help="Of csv: words for Anki's text import or Quizlet, or links (the default).")
+@word_options
 @JSON
 @click.pass_obj
-def export_story(home: Home, kind: str, out: Path, story: str, article: str, list_kind: str | None, as_json: bool) -> None:
-    """Write linked passages, or the word list, for other programs.
+def export_story(
+    home: Home, kind: str, out: Path, story: str, article: str, list_kind: str | None, purpose: str | None, as_json: bool,
+    asked: Asked,
+) -> None:  # fmt: skip
+    """Write linked passages, the word list, or the words you study for other programs.
 
     FORMAT is tmx, csv or json; or pharaoh, which writes the links between words to OUT, and the sentences to OUT.fa and
     OUT.ar; or wordlist, which writes our word list to OUT: a table to a .tsv file, StarDict dictionaries to a folder or an
-    .ifo file. What is there is replaced.
+    .ifo file; or anki, which writes the words you study to OUT.apkg, a deck that Anki imports and updates. csv writes links,
+    unless an option asks for words: lines for Anki's text import with --status, --tag, --language, --deck, --fields or
+    --for anki, and for Quizlet with --for quizlet. What is there is replaced.
     """
+    if kind == DECK or (kind == Format.CSV.value and purpose != LINKS and (purpose or asked.is_any)):
+        if list_kind or (kind == DECK and purpose not in (None, DECK)):
+            raise click.UsageError("a deck is for Anki: leave --format out, and write `export csv` for others")
+        export_words(home, out, "apkg" if kind == DECK else purpose or DECK, asked, story, article, as_json)
+        return
+    if asked.is_any or purpose not in (None, LINKS):
+        raise click.UsageError("options on words belong to `export anki` and `export csv`")
     if kind == WORD_LIST:
         if story or article:
             raise click.UsageError("the word list belongs to no story: leave --story and --article out")
@@ -246,6 +261,7 @@ def examine(home: Home, as_json: bool) -> None:
         click.echo(f"{mark}  {finding.name}: {finding.detail}" + (f" — {finding.cost}" if not finding.present else ""))
 
 
+hamkhan.add_command(anki)
 hamkhan.add_command(engine)
 hamkhan.add_command(review)
 hamkhan.add_command(root)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from reader.changes import Changes
+    from reader.library.anki import Anki
     from reader.library.comparing import Comparing
     from reader.library.facts import Facts
     from reader.library.helps import Helps
@@ -103,6 +104,13 @@ class Library:
         from reader.library.facts import Facts
 
         return Facts(self)
+
+    @cached_property
+    def anki(self) -> "Anki":
+        """The terms as notes of Anki's, there and back."""
+        from reader.library.anki import Anki
+
+        return Anki(self, self._reading, self._writer, _now)
 
     @cached_property
     def readable(self) -> "Readable":

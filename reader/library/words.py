@@ -200,6 +200,11 @@ class Words:
         folded = fold(word)
         return tuple(listed.entry for listed in self._database.entries([folded], language).get(folded, ()))
 
+    def entries_of(self, folded: Collection[str], language: Language) -> dict[str, tuple[Entry, ...]]:
+        """As `entries`, of many words in their folded form."""
+        found = self._database.entries(folded, language)
+        return {word: tuple(listed.entry for listed in each) for word, each in found.items()}
+
     def frequencies(self, entries: Collection[Entry], language: Language) -> dict[Entry, float]:
         """The Zipf frequency of each of these words of a language; 0 where it is not known."""
         by_lemma = self._database.entries({fold(entry.lemma) for entry in entries}, language)
@@ -295,6 +300,16 @@ class Words:
         vocalised = self._vowels.get([passage]).get(passage, "") if language is Language.ARABIC else ""
         found, vowels, units = self._sentence(passage, vocalised, language)
         return tuple(self._annotated(found, language, index, units, vowels) for index in range(len(found)))
+
+    def terms_in(self, passage: str, language: Language) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+        """The lemmas of the terms and constructions of a passage, with the places of their words; as `read`, but quicker."""
+        vocalised = self._vowels.get([passage]).get(passage, "") if language is Language.ARABIC else ""
+        found, _, units = self._sentence(passage, vocalised, language)
+        return tuple(
+            (unit.gloss.entry.lemma, tuple(found[member].span for member in unit.members))
+            for unit in units
+            if unit.kind is not UnitKind.TORN
+        )
 
     def annotate(self, text: str, language: Language) -> Iterator[Annotated]:
         """Every token of a text, in order."""

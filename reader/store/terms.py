@@ -119,7 +119,9 @@ def _term(row: tuple) -> Term:  # type: ignore[type-arg]
     number, language, kind, text, status, since, surface, article, passage, start, end, note, tags = row
     place = Place(ArticleId(article), PassageId(passage), Span(start, end)) if article is not None else None
     key = TermKey(Language(language), TermKind(kind), text)
-    return Term(TermId(number), key, Status(status), since, surface, place, note, tuple(json.loads(tags)))
+    return Term(
+        TermId(number), key, Status(status), since, surface, place, note, tuple(json.loads(tags)) if tags != "[]" else ()
+    )
 
 
 def _row(marking: Marking, at: str) -> dict[str, object]:

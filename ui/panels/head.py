@@ -26,6 +26,7 @@ _IN_MENU = (
     Command.QUEUE,
     Command.ROOT,
     Command.VOCABULARY,
+    Command.ANKI,
     Command.REST_KNOWN,
     Command.REVIEW,
     Command.STATISTICS,
