@@ -2,6 +2,290 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Click a word first, or go to one with the arrow keys.</source>
+        <translation type="unfinished">انقر كلمة أولًا، أو اذهب إليها بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the speech engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the word as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the passage as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnkiDialog</name>
+    <message>
+        <source>Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from Anki…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>The word list is being prepared; the cards are shown when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words; the first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such words. Mark some while you read: key 1 on a word, or its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for Anki&apos;s text import (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for Quizlet (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words written to %2. Import the file in Anki: File, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes added in Anki, %2 updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported from Anki (*.apkg *.colpkg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words found: %2 statuses changed, %3 answers taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other notes were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As met in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence with a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning to word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesModel</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to learn for 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>The word list is being prepared; words answer in a moment.</source>
+        <translation type="unfinished">يجري إعداد قائمة الكلمات؛ ستجيب الكلمات بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This word has no other forms in the list.</source>
+        <translation type="unfinished">ليس لهذه الكلمة صيغ أخرى في القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>A helper process could not be started; nothing was changed.</source>
@@ -104,6 +388,33 @@
     <message>
         <source>Note changed</source>
         <translation>تغيرت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest marked known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCurve</name>
+    <message>
+        <source>How much of the text is known after each further word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words learned, the most useful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -220,6 +531,10 @@
         <translation>العرض</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interface language (at the next start)</source>
         <translation>لغة الواجهة (عند التشغيل التالي)</translation>
     </message>
@@ -272,14 +587,6 @@
     <message>
         <source>Stopped; what was done is kept, the rest is done at the next start.</source>
         <translation>توقّف؛ ما أُنجز محفوظ والباقي يُنجز عند التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>The word list is being prepared; words answer in a moment.</source>
-        <translation>يجري إعداد قائمة الكلمات؛ ستجيب الكلمات بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>This word has no other forms in the list.</source>
-        <translation>ليس لهذه الكلمة صيغ أخرى في القائمة.</translation>
     </message>
     <message>
         <source>Texts and sentence pairs (*.txt *.tmx *.tsv *.csv);;All files (*)</source>
@@ -348,6 +655,10 @@
             <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parallel</name>
@@ -373,6 +684,10 @@
     <message>
         <source>Reading words in context</source>
         <translation>قراءة الكلمات في سياقها</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linking words</source>
@@ -502,6 +817,219 @@
     </message>
 </context>
 <context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Your own recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is said with your recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is said by the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the word, then press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cards are left today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the word in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this word mean? (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which word of %1 is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linked passage in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left now; the next card comes back at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the suspended cards again (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>The word list is being prepared; cards can be asked in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card before was forgotten eight times: it is suspended. U takes the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is behind your last answer; it counts as if no time had passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation type="unfinished">لم يُجب عن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Suspended; U takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RootBridge</name>
     <message>
         <source>Click a word first, or go to one with the arrow keys.</source>
@@ -571,10 +1099,205 @@
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>The speech engine does not answer; it was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device or microphone answers; everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device answers, so nothing can be heard; it can still be saved as a sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech engine could be started, so nothing is read aloud; everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine ended before everything was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>What came of reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards due in the next thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered, by month, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards due today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of reviewing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of reviewing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature cards remembered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young cards remembered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>How well the word is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study something else of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, just met (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, seen again (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, familiar (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, nearly known (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>No word is meant: click one, or go to it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new word follows in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is studied as a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two words or more, by dragging or with Shift and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of this text is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln new words of this text known?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study %1 in all its forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the form %1 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -649,6 +1372,56 @@
     </message>
 </context>
 <context>
+    <name>TermsModel</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownModel</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>All unknown words</source>
@@ -665,6 +1438,77 @@
     <message>
         <source>Words that are glossed</source>
         <translation>الكلمات التي تُشرح</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyWindow</name>
+    <message>
+        <source>Words and coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts by how much of them you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this text that you do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word, a note, a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on the chosen term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen ones are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you know %2 of its %3 words, %4 of them by their cognates in the other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no word of it is marked yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -726,6 +1570,10 @@
     <message>
         <source>Close the card</source>
         <translation>إغلاق البطاقة</translation>
+    </message>
+    <message>
+        <source>Say this word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All forms…</source>
@@ -838,6 +1686,14 @@
         <translation>جذر هذه الكلمة في اللغتين</translation>
     </message>
     <message>
+        <source>Review today&apos;s cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the other text</source>
         <translation>إلى النص الآخر</translation>
     </message>
@@ -878,8 +1734,80 @@
         <translation>بطاقة مختصرة</translation>
     </message>
     <message>
-        <source>Undo the last correction</source>
-        <translation>التراجع عن آخر تصحيح</translation>
+        <source>Show how well words are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: seen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: nearly known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next new word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study the selected words as a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the other new words of this text known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and coverage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anki…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from here, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own recording of this word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -1639,6 +2567,25 @@
     <message>
         <source>came with the texts</source>
         <translation>جاء مع النصين</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>learning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
