@@ -89,11 +89,11 @@ def find_tables() -> Path:
     raise MachineError("The Buckwalter tables are not installed: type `python3 start.py setup`; Arabic words stay unanalysed.")
 
 
-def read_tables(folder: Path) -> Tables:
-    """Read all six tables."""
+def read_tables(folder: Path, stems: tuple[Stem, ...] | None = None) -> Tables:
+    """Read all six tables; the stems, which are many, only where they are not there already."""
     return Tables(
         tuple(_affixes(folder / "dictPrefixes")),
-        tuple(_stems(folder / "dictStems")),
+        tuple(_stems(folder / "dictStems")) if stems is None else stems,
         tuple(_affixes(folder / "dictSuffixes")),
         _pairs(folder / "tableAB"),
         _pairs(folder / "tableBC"),

@@ -20,10 +20,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.jobs import Progress, silent
-from reader.lexicon.buckwalter import Affix, Tables, find_tables, read_tables
+from reader.lexicon.buckwalter import Affix, Tables
 from reader.lexicon.cldr import cldr_entries
 from reader.lexicon.entries import Entry
-from reader.lexicon.known_words import known_forms
 from reader.lexicon.pairs import Pair
 from reader.lexicon.wordlist import (
     Item,
@@ -33,6 +32,7 @@ from reader.lexicon.wordlist import (
 from reader.script.folding import fold
 from reader.script.language import Language
 from reader.script.letters import ZWNJ
+from reader.store.apart import PackagesRead
 from reader.store.connections import in_words
 from reader.store.gathering import Frequency, Rows, sheds_article
 from reader.store.wordlist import FIELD_SEPARATOR, SEPARATOR
@@ -72,15 +72,15 @@ def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) ->
         MachineError: the target's folder cannot be written, or the disk is full; an older list stays in place.
     """
     steps = _Steps(progress, 6)
-    with _without_collecting():
+    with _without_collecting(), closing(PackagesRead()) as packages:
         items, refusals = read_lists(folder)
-        steps.done()
-        tables = read_tables(find_tables())
         steps.done()
         rows = Rows(frequencies())
         rows.take_ours(items)
         rows.take_cldr(cldr_entries())
-        rows.take_known(known_forms())
+        steps.done()
+        tables = packages.tables()
+        rows.take_known(packages.known())
         steps.done()
         rows.take_tables(tables)
         steps.done()

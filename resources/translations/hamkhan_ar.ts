@@ -5,284 +5,284 @@
     <name>Aloud</name>
     <message>
         <source>Click a word first, or go to one with the arrow keys.</source>
-        <translation type="unfinished">انقر كلمة أولًا، أو اذهب إليها بمفاتيح الأسهم.</translation>
+        <translation>انقر كلمة أولًا، أو اذهب إليها بمفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيئة جدًا</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيئة</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>سريعة</translation>
     </message>
     <message>
         <source>Very fast</source>
-        <translation type="unfinished"></translation>
+        <translation>سريعة جدًا</translation>
     </message>
     <message>
         <source>%1 voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت %1</translation>
     </message>
     <message>
         <source>Asking the speech engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال محرك النطق…</translation>
     </message>
     <message>
         <source>Save the word as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكلمة صوتًا</translation>
     </message>
     <message>
         <source>Save the passage as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المقطع صوتًا</translation>
     </message>
     <message>
         <source>Sound files (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات صوتية (*.wav)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
     <name>AnkiDialog</name>
     <message>
         <source>Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki</translation>
     </message>
     <message>
         <source>With spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها مسافات</translation>
     </message>
     <message>
         <source>The first card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الأولى</translation>
     </message>
     <message>
         <source>Write a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف…</translation>
     </message>
     <message>
         <source>Send to Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى Anki</translation>
     </message>
     <message>
         <source>Take back from Anki…</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع من Anki…</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغتان</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>First marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت أولًا في</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>On the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطاقات</translation>
     </message>
     <message>
         <source>In Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>في Anki</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>الرزمة</translation>
     </message>
     <message>
         <source>More tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم أخرى</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The word list is being prepared; the cards are shown when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعَدّ قائمة الكلمات؛ وتظهر البطاقات متى اكتملت.</translation>
     </message>
     <message>
         <source>%1 words; the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات: %1؛ وأولها:</translation>
     </message>
     <message>
         <source>No such words. Mark some while you read: key 1 on a word, or its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات كهذه. حدّد بعضها وأنت تقرأ: المفتاح 1 على الكلمة، أو من بطاقتها.</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رزمة Anki (*.apkg)</translation>
     </message>
     <message>
         <source>Lines for Anki&apos;s text import (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لاستيراد النصوص في Anki (*.txt)</translation>
     </message>
     <message>
         <source>Lines for Quizlet (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لـ Quizlet (*.txt)</translation>
     </message>
     <message>
         <source>Write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف</translation>
     </message>
     <message>
         <source>%1 words written to %2. Import the file in Anki: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الكلمات (%1) في %2. استورد الملف في Anki: ملف، استيراد.</translation>
     </message>
     <message>
         <source>%1 notes added in Anki, %2 updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المضافة في Anki: %1، والمحدَّثة: %2.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: %1</translation>
     </message>
     <message>
         <source>Exported from Anki (*.apkg *.colpkg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصدَّر من Anki (*.apkg *.colpkg);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Take back from Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع من Anki</translation>
     </message>
     <message>
         <source>%1 words found: %2 statuses changed, %3 answers taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الموجودة: %1؛ الحالات المتغيرة: %2؛ الإجابات المأخوذة: %3.</translation>
     </message>
     <message>
         <source>%1 other notes were left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات أخرى تُركت كما هي: %1.</translation>
     </message>
     <message>
         <source>As met in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وردت في النص</translation>
     </message>
     <message>
         <source>Vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركات</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف اللاتينية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Word of the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة اللغة الأخرى</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Linked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة المرتبطة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك</translation>
     </message>
     <message>
         <source>Sentence with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة لملء الفراغ</translation>
     </message>
     <message>
         <source>The word spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق الكلمة</translation>
     </message>
     <message>
         <source>The sentence spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق الجملة</translation>
     </message>
     <message>
         <source>Word to meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكلمة إلى المعنى</translation>
     </message>
     <message>
         <source>Meaning to word</source>
-        <translation type="unfinished"></translation>
+        <translation>من المعنى إلى الكلمة</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>You know</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف منه</translation>
     </message>
     <message>
         <source>Words to learn for 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تلزم لبلوغ 95٪</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ بعد</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>The word list is being prepared; words answer in a moment.</source>
-        <translation type="unfinished">يجري إعداد قائمة الكلمات؛ ستجيب الكلمات بعد لحظة.</translation>
+        <translation>تُعَدّ قائمة الكلمات؛ وتستجيب الكلمات بعد لحظات.</translation>
     </message>
     <message>
         <source>This word has no other forms in the list.</source>
-        <translation type="unfinished">ليس لهذه الكلمة صيغ أخرى في القائمة.</translation>
+        <translation>ليس لهذه الكلمة صيغ أخرى في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -391,30 +391,30 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الحالة</translation>
     </message>
     <message>
         <source>The rest marked known</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُبرت البقية معروفة</translation>
     </message>
     <message>
         <source>Statuses brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الحالات</translation>
     </message>
 </context>
 <context>
     <name>CoverageCurve</name>
     <message>
         <source>How much of the text is known after each further word</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُعرف من النص بعد كل كلمة إضافية</translation>
     </message>
     <message>
         <source>words learned, the most useful first</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المتعلَّمة، الأنفع أولًا</translation>
     </message>
     <message>
         <source>known, %</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف، ٪</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الجهرية</translation>
     </message>
     <message>
         <source>Interface language (at the next start)</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>%1 % known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪ معروف</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكلمات</translation>
     </message>
     <message>
         <source>Linking words</source>
@@ -820,213 +820,213 @@
     <name>RecordingDialog</name>
     <message>
         <source>Your own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلك الصوتي</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>The word is said with your recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنطق الكلمة بتسجيلك.</translation>
     </message>
     <message>
         <source>The word is said by the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنطق الكلمة بالصوت الآلي.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسجيل</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Say the word, then press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انطق الكلمة، ثم اضغط «تم».</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>How many cards are left today</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بقي من بطاقات اليوم</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا جرى</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات جديدة يوميًا</translation>
     </message>
     <message>
         <source>Reviews a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات يوميًا</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجواب</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاءات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>What is the word in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة في %1؟</translation>
     </message>
     <message>
         <source>What does this word mean? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى هذه الكلمة؟ (%1)</translation>
     </message>
     <message>
         <source>Which word of %1 is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كلمة من %1 ناقصة؟</translation>
     </message>
     <message>
         <source>The linked passage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع المرتبط في %1</translation>
     </message>
     <message>
         <source>Done for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مراجعة اليوم.</translation>
     </message>
     <message>
         <source>Nothing is left now; the next card comes back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء الآن؛ تعود البطاقة التالية عند %1.</translation>
     </message>
     <message numerus="yes">
         <source>Ask the suspended cards again (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات معلّقة للسؤال عنها (%Ln)</numerusform>
+            <numerusform>إعادة السؤال عن البطاقة المعلّقة (%Ln)</numerusform>
+            <numerusform>إعادة السؤال عن البطاقتين المعلّقتين (%Ln)</numerusform>
+            <numerusform>إعادة السؤال عن البطاقات المعلّقة (%Ln)</numerusform>
+            <numerusform>إعادة السؤال عن البطاقات المعلّقة (%Ln)</numerusform>
+            <numerusform>إعادة السؤال عن البطاقات المعلّقة (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln learning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد التعلّم</numerusform>
+            <numerusform>%Ln قيد التعلّم</numerusform>
+            <numerusform>%Ln قيد التعلّم</numerusform>
+            <numerusform>%Ln قيد التعلّم</numerusform>
+            <numerusform>%Ln قيد التعلّم</numerusform>
+            <numerusform>%Ln قيد التعلّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مستحقة</numerusform>
+            <numerusform>%Ln مستحقة</numerusform>
+            <numerusform>%Ln مستحقة</numerusform>
+            <numerusform>%Ln مستحقة</numerusform>
+            <numerusform>%Ln مستحقة</numerusform>
+            <numerusform>%Ln مستحقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سنة</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شهر</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>The word list is being prepared; cards can be asked in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعَدّ قائمة الكلمات؛ ويمكن السؤال عن البطاقات بعد لحظات.</translation>
     </message>
     <message>
         <source>The card before was forgotten eight times: it is suspended. U takes the answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت البطاقة السابقة ثماني مرات فعُلّقت. يتراجع U عن الإجابة.</translation>
     </message>
     <message>
         <source>The clock is behind your last answer; it counts as if no time had passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة متأخرة عن إجابتك الأخيرة؛ يُحسب كأن وقتًا لم يمضِ.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet.</source>
-        <translation type="unfinished">لم يُجب عن شيء بعد.</translation>
+        <translation>لم يُجب عن شيء بعد.</translation>
     </message>
     <message>
         <source>Suspended; U takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت؛ ويتراجع U عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1102,27 +1102,27 @@
     <name>Saying</name>
     <message>
         <source>The speech engine does not answer; it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب محرك النطق، فأُنهي.</translation>
     </message>
     <message>
         <source>No sound device or microphone answers; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب جهاز صوت ولا لاقط صوت؛ وكل ما عداهما يعمل.</translation>
     </message>
     <message>
         <source>No sound device answers, so nothing can be heard; it can still be saved as a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب جهاز صوت، فلا يُسمع شيء؛ ويمكن مع ذلك الحفظ في ملف صوتي.</translation>
     </message>
     <message>
         <source>No speech engine could be started, so nothing is read aloud; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل أي محرك نطق، فلا قراءة جهرية؛ وكل ما عداها يعمل.</translation>
     </message>
     <message>
         <source>The speech engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل محرك النطق.</translation>
     </message>
     <message>
         <source>The speech engine ended before everything was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف محرك النطق قبل أن يُقال كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -1136,168 +1136,168 @@
     <name>StatisticsDialog</name>
     <message>
         <source>What came of reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المراجعة</translation>
     </message>
     <message>
         <source>Cards due in the next thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات المستحقة في الأيام الثلاثين القادمة</translation>
     </message>
     <message>
         <source>Answers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات يوميًا</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق يوميًا</translation>
     </message>
     <message>
         <source>Remembered, by month, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التذكّر شهريًا بالمئة</translation>
     </message>
     <message>
         <source>Words known</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعروفة</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم البيانية</translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البطاقات</translation>
     </message>
     <message>
         <source>Mature cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات الناضجة</translation>
     </message>
     <message>
         <source>Cards due today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات المستحقة اليوم: %1</translation>
     </message>
     <message>
         <source>Answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات: %1</translation>
     </message>
     <message>
         <source>Days of reviewing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المراجعة: %1</translation>
     </message>
     <message>
         <source>Minutes of reviewing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق المراجعة: %1</translation>
     </message>
     <message>
         <source>Mature cards remembered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُذكّر من البطاقات الناضجة: %1</translation>
     </message>
     <message>
         <source>Young cards remembered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُذكّر من البطاقات الفتية: %1</translation>
     </message>
     <message>
         <source>Words known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعروفة: %1</translation>
     </message>
     <message>
         <source>none was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن أي منها بعد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>How well the word is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى معرفة الكلمة</translation>
     </message>
     <message>
         <source>Study something else of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم شيء آخر منها</translation>
     </message>
     <message>
         <source>New (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة (0)</translation>
     </message>
     <message>
         <source>Learning, just met (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، مرّت للتو (1)</translation>
     </message>
     <message>
         <source>Learning, seen again (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، مرّت من جديد (2)</translation>
     </message>
     <message>
         <source>Learning, familiar (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، مألوفة (3)</translation>
     </message>
     <message>
         <source>Learning, nearly known (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، شبه معروفة (4)</translation>
     </message>
     <message>
         <source>Known (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة (K)</translation>
     </message>
     <message>
         <source>Ignored (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَلة (X)</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>No word is meant: click one, or go to it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقصد كلمة: انقر كلمة، أو اذهب إليها بمفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>No new word follows in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة جديدة بعد هذه في النص.</translation>
     </message>
     <message>
         <source>«%1» is studied as a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» قيد التعلّم بوصفها عبارة.</translation>
     </message>
     <message>
         <source>Select two words or more, by dragging or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمتين أو أكثر، بالسحب أو بـ Shift ومفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>No word of this text is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النص كلمة جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln new words of this text known?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في هذا النص كلمات جديدة تُعتبر معروفة.</numerusform>
+            <numerusform>أتُعتبر كلمة جديدة واحدة في هذا النص معروفة؟</numerusform>
+            <numerusform>أتُعتبر كلمتان جديدتان في هذا النص معروفتين؟</numerusform>
+            <numerusform>أتُعتبر %Ln كلمات جديدة في هذا النص معروفة؟</numerusform>
+            <numerusform>أتُعتبر %Ln كلمة جديدة في هذا النص معروفة؟</numerusform>
+            <numerusform>أتُعتبر %Ln كلمة جديدة في هذا النص معروفة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عنه Ctrl+Z.</translation>
     </message>
     <message>
         <source>Mark them known</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارها معروفة</translation>
     </message>
     <message>
         <source>Study %1 in all its forms</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم %1 بكل صيغها</translation>
     </message>
     <message>
         <source>Count the form %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الصيغة %1 على حدة</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم %1</translation>
     </message>
 </context>
 <context>
@@ -1375,50 +1375,50 @@
     <name>TermsModel</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المفردة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى المعرفة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>UnknownModel</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى المعرفة</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>In the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>في اللغة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -1444,71 +1444,71 @@
     <name>VocabularyWindow</name>
     <message>
         <source>Words and coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والتغطية</translation>
     </message>
     <message>
         <source>Texts by how much of them you know</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص بحسب ما تعرفه منها</translation>
     </message>
     <message>
         <source>Words of this text that you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذا النص التي لا تعرفها</translation>
     </message>
     <message>
         <source>Everything you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حدّدت حالته</translation>
     </message>
     <message>
         <source>Find a word, a note, a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن كلمة أو ملاحظة أو وسم</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها</translation>
     </message>
     <message>
         <source>Your note on the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك على المفردة المختارة</translation>
     </message>
     <message>
         <source>Tags, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، تفصل بينها مسافات</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Words of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذا النص</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي</translation>
     </message>
     <message>
         <source>The chosen ones are:</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المختارة:</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم</translation>
     </message>
     <message>
         <source>%1: you know %2 of its %3 words, %4 of them by their cognates in the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعرف %2 من كلماته البالغة %3، منها %4 بفضل الكلمات المشتركة مع اللغة الأخرى.</translation>
     </message>
     <message>
         <source>%1: no word of it is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تُحدَّد حالة أي كلمة منه بعد.</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Say this word</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق هذه الكلمة</translation>
     </message>
     <message>
         <source>All forms…</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>Review today&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة بطاقات اليوم</translation>
     </message>
     <message>
         <source>What came of reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المراجعة</translation>
     </message>
     <message>
         <source>To the other text</source>
@@ -1735,79 +1735,79 @@
     </message>
     <message>
         <source>Show how well words are known</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مدى معرفة الكلمات</translation>
     </message>
     <message>
         <source>Learn this word</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم هذه الكلمة</translation>
     </message>
     <message>
         <source>Learning: seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم: مرّت من جديد</translation>
     </message>
     <message>
         <source>Learning: familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم: مألوفة</translation>
     </message>
     <message>
         <source>Learning: nearly known</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم: شبه معروفة</translation>
     </message>
     <message>
         <source>This word is known</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمة معروفة</translation>
     </message>
     <message>
         <source>Ignore this word</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذه الكلمة</translation>
     </message>
     <message>
         <source>This word is new</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمة جديدة</translation>
     </message>
     <message>
         <source>Next new word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة الجديدة التالية</translation>
     </message>
     <message>
         <source>Study the selected words as a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم الكلمات المختارة عبارةً</translation>
     </message>
     <message>
         <source>Mark the other new words of this text known…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار بقية الكلمات الجديدة في هذا النص معروفة…</translation>
     </message>
     <message>
         <source>Words and coverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والتغطية…</translation>
     </message>
     <message>
         <source>Anki…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki…</translation>
     </message>
     <message>
         <source>Read aloud from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهرية من هنا، أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة الجهرية</translation>
     </message>
     <message>
         <source>Say this word</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق هذه الكلمة</translation>
     </message>
     <message>
         <source>Your own recording of this word…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلك لهذه الكلمة…</translation>
     </message>
     <message>
         <source>Save as sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صوتًا…</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الخطوة الأخيرة</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -2573,19 +2573,19 @@
     <name>statuses</name>
     <message>
         <source>learning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَلة</translation>
     </message>
 </context>
 </TS>

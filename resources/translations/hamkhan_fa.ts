@@ -5,284 +5,284 @@
     <name>Aloud</name>
     <message>
         <source>Click a word first, or go to one with the arrow keys.</source>
-        <translation type="unfinished">نخست روی واژه‌ای کلیک کنید یا با کلیدهای جهت به آن بروید.</translation>
+        <translation>نخست روی واژه‌ای کلیک کنید یا با کلیدهای جهت به آن بروید.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعت</translation>
     </message>
     <message>
         <source>Very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی کند</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>کند</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>تند</translation>
     </message>
     <message>
         <source>Very fast</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی تند</translation>
     </message>
     <message>
         <source>%1 voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای %1</translation>
     </message>
     <message>
         <source>Asking the speech engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش از موتور گفتار…</translation>
     </message>
     <message>
         <source>Save the word as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ واژه به‌صورت صدا</translation>
     </message>
     <message>
         <source>Save the passage as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ بند به‌صورت صدا</translation>
     </message>
     <message>
         <source>Sound files (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های صوتی (*.wav)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام %1 ذخیره شد.</translation>
     </message>
 </context>
 <context>
     <name>AnkiDialog</name>
     <message>
         <source>Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki</translation>
     </message>
     <message>
         <source>With spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>با فاصله میانشان</translation>
     </message>
     <message>
         <source>The first card</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین کارت</translation>
     </message>
     <message>
         <source>Write a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن پرونده…</translation>
     </message>
     <message>
         <source>Send to Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به Anki</translation>
     </message>
     <message>
         <source>Take back from Anki…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرفتن از Anki…</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو زبان</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ متن‌ها</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ برچسب‌ها</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>First marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نشان‌شده در</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>On the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>روی کارت‌ها</translation>
     </message>
     <message>
         <source>In Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>در Anki</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته</translation>
     </message>
     <message>
         <source>More tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های دیگر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>The word list is being prepared; the cards are shown when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌نامه آماده می‌شود؛ کارت‌ها پس از آن نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>%1 words; the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 واژه؛ نخستینِ آنها:</translation>
     </message>
     <message>
         <source>No such words. Mark some while you read: key 1 on a word, or its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین واژه‌ای نیست. هنگام خواندن واژه‌ها را نشان کنید: کلید 1 روی واژه، یا برگهٔ آن.</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ Anki (*.apkg)</translation>
     </message>
     <message>
         <source>Lines for Anki&apos;s text import (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی برای درون‌برد متن در Anki (*.txt)</translation>
     </message>
     <message>
         <source>Lines for Quizlet (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی برای Quizlet (*.txt)</translation>
     </message>
     <message>
         <source>Write a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن پرونده</translation>
     </message>
     <message>
         <source>%1 words written to %2. Import the file in Anki: File, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 واژه در %2 نوشته شد. پرونده را در Anki وارد کنید: File، سپس Import.</translation>
     </message>
     <message>
         <source>%1 notes added in Anki, %2 updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 یادداشت به Anki افزوده شد و %2 یادداشت روزآمد شد.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته نشد: %1</translation>
     </message>
     <message>
         <source>Exported from Anki (*.apkg *.colpkg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد Anki (*.apkg *.colpkg);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>Take back from Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرفتن از Anki</translation>
     </message>
     <message>
         <source>%1 words found: %2 statuses changed, %3 answers taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 واژه پیدا شد: %2 وضعیت تغییر کرد، %3 پاسخ گرفته شد.</translation>
     </message>
     <message>
         <source>%1 other notes were left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 یادداشت دیگر دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>As met in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت آن در متن</translation>
     </message>
     <message>
         <source>Vowels</source>
-        <translation type="unfinished"></translation>
+        <translation>با حرکت</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>آوانویسی</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Word of the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>واژهٔ زبان دیگر</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جمله</translation>
     </message>
     <message>
         <source>Linked sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملهٔ پیوندخورده</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های شما</translation>
     </message>
     <message>
         <source>Sentence with a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>جمله با جای خالی</translation>
     </message>
     <message>
         <source>The word spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای واژه</translation>
     </message>
     <message>
         <source>The sentence spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای جمله</translation>
     </message>
     <message>
         <source>Word to meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>از واژه به معنا</translation>
     </message>
     <message>
         <source>Meaning to word</source>
-        <translation type="unfinished"></translation>
+        <translation>از معنا به واژه</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>You know</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌دانید</translation>
     </message>
     <message>
         <source>Words to learn for 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های مانده تا ۹۵٪</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز خوانده نشده</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>The word list is being prepared; words answer in a moment.</source>
-        <translation type="unfinished">واژه‌نامه آماده می‌شود؛ واژه‌ها تا لحظه‌ای دیگر پاسخ می‌دهند.</translation>
+        <translation>واژه‌نامه آماده می‌شود؛ واژه‌ها تا لحظه‌ای دیگر پاسخ می‌دهند.</translation>
     </message>
     <message>
         <source>This word has no other forms in the list.</source>
-        <translation type="unfinished">این واژه در فهرست صورت دیگری ندارد.</translation>
+        <translation>این واژه صورت دیگری در فهرست ندارد.</translation>
     </message>
 </context>
 <context>
@@ -391,30 +391,30 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تغییر کرد</translation>
     </message>
     <message>
         <source>The rest marked known</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی واژه‌ها دانسته شمرده شد</translation>
     </message>
     <message>
         <source>Statuses brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت‌ها وارد شد</translation>
     </message>
 </context>
 <context>
     <name>CoverageCurve</name>
     <message>
         <source>How much of the text is known after each further word</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از هر واژهٔ دیگر چه اندازه از متن دانسته است</translation>
     </message>
     <message>
         <source>words learned, the most useful first</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های آموخته، سودمندترین‌ها نخست</translation>
     </message>
     <message>
         <source>known, %</source>
-        <translation type="unfinished"></translation>
+        <translation>دانسته، ٪</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندخوانی</translation>
     </message>
     <message>
         <source>Interface language (at the next start)</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>%1 % known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪ دانسته</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن واژه‌ها</translation>
     </message>
     <message>
         <source>Linking words</source>
@@ -790,193 +790,193 @@
     <name>RecordingDialog</name>
     <message>
         <source>Your own recording</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای ضبط‌شدهٔ خودتان</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>The word is said with your recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه با صدای ضبط‌شدهٔ شما گفته می‌شود.</translation>
     </message>
     <message>
         <source>The word is said by the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه با صدای موتور گفتار گفته می‌شود.</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط دوباره</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Say the word, then press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه را بگویید، سپس «پایان» را بزنید.</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور</translation>
     </message>
     <message>
         <source>How many cards are left today</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار کارت‌های ماندهٔ امروز</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چه شد</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت تازه در روز</translation>
     </message>
     <message>
         <source>Reviews a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور در روز</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش پاسخ</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>سخت</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>خوب</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>آسان</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>آمار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت</translation>
     </message>
     <message>
         <source>What is the word in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه به %1 چیست؟</translation>
     </message>
     <message>
         <source>What does this word mean? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه یعنی چه؟ (%1)</translation>
     </message>
     <message>
         <source>Which word of %1 is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>جای کدام واژهٔ %1 خالی است؟</translation>
     </message>
     <message>
         <source>The linked passage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بند پیوندخوردهٔ %1</translation>
     </message>
     <message>
         <source>Done for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار امروز تمام شد.</translation>
     </message>
     <message>
         <source>Nothing is left now; the next card comes back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون چیزی نمانده است؛ کارت بعدی ساعت %1 برمی‌گردد.</translation>
     </message>
     <message numerus="yes">
         <source>Ask the suspended cards again (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پرسیدن دوبارهٔ کارت‌های کنارگذاشته (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تازه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln learning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln در حال یادگیری</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln موعدرسیده</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقیقه</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ساعت</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 روز</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سال</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ماه</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>The word list is being prepared; cards can be asked in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌نامه آماده می‌شود؛ کارت‌ها تا لحظه‌ای دیگر پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>The card before was forgotten eight times: it is suspended. U takes the answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت پیشین هشت بار فراموش شد: کنار گذاشته شد. U پاسخ را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>The clock is behind your last answer; it counts as if no time had passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت از آخرین پاسخ شما عقب‌تر است؛ چنان حساب می‌شود که گویی زمانی نگذشته است.</translation>
     </message>
     <message>
         <source>Nothing has been answered yet.</source>
-        <translation type="unfinished">هنوز پاسخی داده نشده است.</translation>
+        <translation>هنوز پاسخی داده نشده است.</translation>
     </message>
     <message>
         <source>Suspended; U takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد؛ U آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -1047,27 +1047,27 @@
     <name>Saying</name>
     <message>
         <source>The speech engine does not answer; it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور گفتار پاسخ نمی‌دهد؛ به آن پایان داده شد.</translation>
     </message>
     <message>
         <source>No sound device or microphone answers; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دستگاه صدا یا میکروفونی پاسخ نمی‌دهد؛ بقیهٔ چیزها کار می‌کند.</translation>
     </message>
     <message>
         <source>No sound device answers, so nothing can be heard; it can still be saved as a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دستگاه صدایی پاسخ نمی‌دهد و چیزی شنیده نمی‌شود؛ همچنان می‌توان آن را در پروندهٔ صوتی ذخیره کرد.</translation>
     </message>
     <message>
         <source>No speech engine could be started, so nothing is read aloud; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ موتور گفتاری راه نیفتاد و چیزی بلند خوانده نمی‌شود؛ بقیهٔ چیزها کار می‌کند.</translation>
     </message>
     <message>
         <source>The speech engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور گفتار راه نیفتاد.</translation>
     </message>
     <message>
         <source>The speech engine ended before everything was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور گفتار پیش از آنکه همه چیز گفته شود پایان یافت.</translation>
     </message>
 </context>
 <context>
@@ -1081,163 +1081,163 @@
     <name>StatisticsDialog</name>
     <message>
         <source>What came of reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ مرورها</translation>
     </message>
     <message>
         <source>Cards due in the next thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌هایی که در سی روز آینده موعدشان می‌رسد</translation>
     </message>
     <message>
         <source>Answers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ در روز</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه در روز</translation>
     </message>
     <message>
         <source>Remembered, by month, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌یادمانده، ماه‌به‌ماه، به درصد</translation>
     </message>
     <message>
         <source>Words known</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های دانسته</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودارها</translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کارت‌ها</translation>
     </message>
     <message>
         <source>Mature cards</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های جاافتاده</translation>
     </message>
     <message>
         <source>Cards due today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های موعدرسیدهٔ امروز: %1</translation>
     </message>
     <message>
         <source>Answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها: %1</translation>
     </message>
     <message>
         <source>Days of reviewing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای مرور: %1</translation>
     </message>
     <message>
         <source>Minutes of reviewing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌های مرور: %1</translation>
     </message>
     <message>
         <source>Mature cards remembered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌یادمانده از کارت‌های جاافتاده: %1</translation>
     </message>
     <message>
         <source>Young cards remembered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌یادمانده از کارت‌های نوپا: %1</translation>
     </message>
     <message>
         <source>Words known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های دانسته: %1</translation>
     </message>
     <message>
         <source>none was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ‌یک پرسیده نشده است</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>How well the word is known</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان آشنایی با واژه</translation>
     </message>
     <message>
         <source>Study something else of it</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری آن به گونه‌ای دیگر</translation>
     </message>
     <message>
         <source>New (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه (0)</translation>
     </message>
     <message>
         <source>Learning, just met (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری، نخستین برخورد (1)</translation>
     </message>
     <message>
         <source>Learning, seen again (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری، دوباره دیده‌شده (2)</translation>
     </message>
     <message>
         <source>Learning, familiar (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری، آشنا (3)</translation>
     </message>
     <message>
         <source>Learning, nearly known (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری، کم‌وبیش دانسته (4)</translation>
     </message>
     <message>
         <source>Known (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>دانسته (K)</translation>
     </message>
     <message>
         <source>Ignored (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>نادیده (X)</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>No word is meant: click one, or go to it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ای در نظر نیست: روی یکی کلیک کنید یا با کلیدهای جهت به آن بروید.</translation>
     </message>
     <message>
         <source>No new word follows in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از اینجا واژهٔ تازه‌ای در این متن نیست.</translation>
     </message>
     <message>
         <source>«%1» is studied as a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» به‌صورت عبارت آموخته می‌شود.</translation>
     </message>
     <message>
         <source>Select two words or more, by dragging or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو واژه یا بیشتر را با کشیدن یا با Shift و کلیدهای جهت برگزینید.</translation>
     </message>
     <message>
         <source>No word of this text is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ واژهٔ این متن تازه نیست.</translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln new words of this text known?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln واژهٔ تازهٔ این متن دانسته شمرده شود؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+Z برمی‌گردد.</translation>
     </message>
     <message>
         <source>Mark them known</source>
-        <translation type="unfinished"></translation>
+        <translation>دانسته بشمار</translation>
     </message>
     <message>
         <source>Study %1 in all its forms</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری %1 با همهٔ صورت‌هایش</translation>
     </message>
     <message>
         <source>Count the form %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا شمردن صورت %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری %1</translation>
     </message>
 </context>
 <context>
@@ -1310,50 +1310,50 @@
     <name>TermsModel</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه یا اصطلاح</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>از تاریخ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">یادداشت</translation>
+        <translation>یادداشت</translation>
     </message>
 </context>
 <context>
     <name>UnknownModel</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>معنا</translation>
     </message>
     <message>
         <source>In the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>در زبان دیگر</translation>
     </message>
 </context>
 <context>
@@ -1379,71 +1379,71 @@
     <name>VocabularyWindow</name>
     <message>
         <source>Words and coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها و پوشش</translation>
     </message>
     <message>
         <source>Texts by how much of them you know</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها بر پایهٔ آنچه از آنها می‌دانید</translation>
     </message>
     <message>
         <source>Words of this text that you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی از این متن که نمی‌دانید</translation>
     </message>
     <message>
         <source>Everything you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>هر آنچه نشان کرده‌اید</translation>
     </message>
     <message>
         <source>Find a word, a note, a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی واژه، یادداشت یا برچسب</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام‌ها</translation>
     </message>
     <message>
         <source>Your note on the chosen term</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت شما بر اصطلاح برگزیده</translation>
     </message>
     <message>
         <source>Tags, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها، با فاصله میانشان</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها</translation>
     </message>
     <message>
         <source>Words of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های این متن</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های من</translation>
     </message>
     <message>
         <source>The chosen ones are:</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت برگزیده‌ها:</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری</translation>
     </message>
     <message>
         <source>%1: you know %2 of its %3 words, %4 of them by their cognates in the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 از %3 واژهٔ آن را می‌دانید، %4 تا را از روی واژهٔ مشترک در زبان دیگر.</translation>
     </message>
     <message>
         <source>%1: no word of it is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هنوز هیچ واژهٔ آن نشان نشده است.</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Say this word</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ این واژه</translation>
     </message>
     <message>
         <source>All forms…</source>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>Review today&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور کارت‌های امروز</translation>
     </message>
     <message>
         <source>What came of reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ مرورها</translation>
     </message>
     <message>
         <source>To the other text</source>
@@ -1670,79 +1670,79 @@
     </message>
     <message>
         <source>Show how well words are known</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش میزان آشنایی با واژه‌ها</translation>
     </message>
     <message>
         <source>Learn this word</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری این واژه</translation>
     </message>
     <message>
         <source>Learning: seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری: دوباره دیده‌شده</translation>
     </message>
     <message>
         <source>Learning: familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری: آشنا</translation>
     </message>
     <message>
         <source>Learning: nearly known</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری: کم‌وبیش دانسته</translation>
     </message>
     <message>
         <source>This word is known</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه دانسته است</translation>
     </message>
     <message>
         <source>Ignore this word</source>
-        <translation type="unfinished"></translation>
+        <translation>نادیده گرفتن این واژه</translation>
     </message>
     <message>
         <source>This word is new</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه تازه است</translation>
     </message>
     <message>
         <source>Next new word</source>
-        <translation type="unfinished"></translation>
+        <translation>واژهٔ تازهٔ بعدی</translation>
     </message>
     <message>
         <source>Study the selected words as a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری واژه‌های برگزیده به‌صورت عبارت</translation>
     </message>
     <message>
         <source>Mark the other new words of this text known…</source>
-        <translation type="unfinished"></translation>
+        <translation>دانسته شمردن دیگر واژه‌های تازهٔ این متن…</translation>
     </message>
     <message>
         <source>Words and coverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها و پوشش…</translation>
     </message>
     <message>
         <source>Anki…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki…</translation>
     </message>
     <message>
         <source>Read aloud from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندخوانی از اینجا یا مکث</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف بلندخوانی</translation>
     </message>
     <message>
         <source>Say this word</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفظ این واژه</translation>
     </message>
     <message>
         <source>Your own recording of this word…</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای ضبط‌شدهٔ خودتان از این واژه…</translation>
     </message>
     <message>
         <source>Save as sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت صدا…</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرداندن آخرین گام</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
@@ -2508,19 +2508,19 @@
     <name>statuses</name>
     <message>
         <source>learning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یادگیری %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>دانسته</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>نادیده</translation>
     </message>
 </context>
 </TS>
