@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from window import FRAME, PaintWatch, percentile, spin_until  # sets the platform first
+from window import FRAME, PaintWatch, percentile, spin_until, spin_until_idle  # sets the platform first
 
 from PySide6.QtCore import QEvent, QObject  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
@@ -119,7 +119,7 @@ def main() -> None:
         window.show()
         spin_until(app, lambda: ready and window._parallel._links is not None, 120.0)
         spin_until(app, lambda: bool(window._statuses._shown[window._parallel.right].standings), 30.0)
-        spin_until(app, lambda: False, 2.0)
+        spin_until_idle(app, window)
         plain, painted = [], []
         for _ in range(3):
             plain += opening(app, window, with_statuses=False)

@@ -32,8 +32,8 @@ class Cards(QObject):
 
     said = Signal(str)
     """A sentence for the reader."""
-    shown = Signal(object)
-    """The pane over which a card was shown that stays."""
+    about_to_show = Signal(object, object)
+    """The pane over which a card is about to be shown that stays, and its token."""
 
     def __init__(
         self, parallel: Parallel, library: Library, tasks: Tasks, has_words: Callable[[], bool], window: QWidget
@@ -73,10 +73,9 @@ class Cards(QObject):
             if answered is not None:
                 if pinned:
                     self._parallel.other(pane).dismiss_card()
+                    self.about_to_show.emit(pane, token)
                 linked = self._parallel.linked_text(pane, passage)
                 pane.show_card(answered[0], token, pinned=pinned, linked=linked, kin=answered[1])
-                if pinned:
-                    self.shown.emit(pane)
 
         self._tasks.ask("card", answer, show)
 

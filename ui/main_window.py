@@ -3,7 +3,6 @@
 What the first article needs is made at once; everything else after it is on the screen.
 """
 
-import gc
 import sys
 from functools import cached_property
 from pathlib import Path
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 
 _SWITCH_SECONDS = 0.0005
 _POLL_MILLISECONDS = 800
+_SETTLED_MILLISECONDS = 150
 _HEAD_HEIGHT = 34
 _TYPE_STEP = 1.0
 
@@ -79,14 +79,13 @@ class MainWindow(QMainWindow):
     # What comes after the first article is on the screen
 
     def _complete(self) -> None:
-        gc.freeze()
-        gc.enable()
         # Python hands the interpreter from thread to thread every 5 ms; a card waits for several such turns of its query.
         sys.setswitchinterval(_SWITCH_SECONDS)
         from ui.actions import Command, make_actions
         from ui.aloud import Aloud
         from ui.anki_bridge import AnkiBridge
         from ui.cards import Cards
+        from ui.collecting import Collecting
         from ui.comparison import Comparison
         from ui.correcting import Correcting
         from ui.panels.head import Head
@@ -100,6 +99,7 @@ class MainWindow(QMainWindow):
         from ui.vocabulary import VocabularyBridge
         from ui.word_lights import WordLights
 
+        self._collecting = Collecting(self)
         self._tasks = Tasks(self)
         self._tasks.changed.connect(self._refresh)
         self._tasks.failed.connect(lambda sentence: self._strip.say(sentence))
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             self._parallel, self._library, self._tasks, self._state, self._actions, self._preparation.read_words
         )
         self._statuses.said.connect(lambda sentence: self._strip.say(sentence))
-        self._cards.shown.connect(self._statuses.card_is_shown)
+        self._cards.about_to_show.connect(self._statuses.fill_card)
         for ready in (self._preparation.words_ready, self._preparation.vowels_ready, self._preparation.reading_ready):
             ready.connect(self._statuses.words_are_ready)
         self._comparison = Comparison(self._library, self._tasks, self._actions, self._what_is_shown, self)
@@ -161,6 +161,10 @@ class MainWindow(QMainWindow):
             self._preparation.read_in_context(page.article)
         self._show_beside(ArticleId(self._state.left))
         self._version = self._library.version()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MILLISECONDS)
+        self._settled.timeout.connect(self._take_statuses)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
         self._poll.timeout.connect(self._look_for_changes)
@@ -370,7 +374,7 @@ class MainWindow(QMainWindow):
 
     def _look_for_changes(self) -> None:
         version = self._library.version()
-        if version != self._version:
+        if version is not None and version != self._version:
             self._version = version
             self._refresh(Changes(frozenset(Kind)))
 
@@ -381,11 +385,15 @@ class MainWindow(QMainWindow):
         if changes.touch(Kind.LINKS):
             self._load_links()
         if changes.touch(Kind.STATUSES) or changes.touch(Kind.PROFILE):
-            self._statuses.begin()
-            self._view.statuses_changed()
-            self._vocabulary.count_again()
-            self._correcting.load()
+            self._settled.start()
         self._reviewing.refresh(changes)
+
+    def _take_statuses(self) -> None:
+        """Statuses were changed; those set here are painted already, and what else follows from them can wait a moment."""
+        self._statuses.begin()
+        self._view.statuses_changed()
+        self._vocabulary.count_again()
+        self._correcting.load()
 
     # How it looks, and where the reader is
 
@@ -469,10 +477,12 @@ class MainWindow(QMainWindow):
             pane.surface.forget()
         if "_tasks" in self.__dict__:
             self._poll.stop()
+            self._settled.stop()
             self._aloud.stop()
             self._ahead.stop()
             self._view.stop()
             self._vocabulary.stop()
+            self._statuses.stop()
             self._preparation.close()
             self._tasks.close()
         if "_comparison" in self.__dict__:

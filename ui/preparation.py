@@ -1,6 +1,6 @@
 """What is made once in the background: the word list, the vowels of the articles shown, the links of every pair of tellings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -92,14 +92,14 @@ class Preparation(QObject):
 
         self._tasks.ask(f"vowels {number}", lambda: self._library.words.lacks_vowels(article), with_answer)
 
-    def read_words(self, article: Article) -> None:
-        """Have the words of an article read and kept; its vowels come before them."""
-        arguments = (str(article.summary.id),)
+    def read_words(self, articles: Iterable[Article]) -> None:
+        """Have the words of articles read and kept; the vowels of an article come before them."""
+        doing = {each for job in (self._running, *self._jobs) if job and job.task == "reading" for each in job.arguments}
+        arguments = tuple(number for article in articles if (number := str(article.summary.id)) not in doing)
         title = QCoreApplication.translate("Preparation", "Reading the words")
-        if not self._is_doing("reading", arguments):
-            behind_its_vowels = any(job.task == "vowels" and job.arguments == arguments for job in self._jobs)
-            job = _Job("reading", arguments, title, self.reading_ready.emit)
-            self._jobs.insert(1 if behind_its_vowels else 0, job)
+        if arguments:
+            behind_vowels = sum(job.task == "vowels" for job in self._jobs)
+            self._jobs.insert(behind_vowels, _Job("reading", arguments, title, self.reading_ready.emit))
             self._next()
 
     def _is_doing(self, task: str, arguments: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
@@ -28,6 +28,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.text.tokens import Token
     from ui.reading.status_row import StatusRow
 
 _KEYS = {
@@ -42,6 +43,9 @@ _KEYS = {
 
 _MOST_AT_ONCE = 1_500
 """Words that are matched with the vocabulary within a frame."""
+
+_A_FRAME = 20
+"""Milliseconds."""
 
 
 class _Shown:
@@ -61,23 +65,31 @@ class _Shown:
         for index, standing in enumerate(standings):
             by_term[_compared(standing.key)].append(index)
         self._by_term = dict(by_term)
+        # A name that was never marked asks for no learning.
+        unmarked = Status.IGNORED
+        self.lines.set_words(
+            [WordStatus(each.word.span, unmarked if _is_unmarked_name(each) else each.status) for each in standings]
+        )
 
     def forget(self) -> None:
         self.text, self.standings, self._by_term = None, [], {}
+        self.lines.set_words(())
 
-    def change(self, key: TermKey, status: Status) -> None:
-        """Give the words that count as a term another status at once."""
-        for index in self._by_term.get(_compared(key), ()):
+    def change(self, key: TermKey, status: Status) -> bool:
+        """Give the words that count as a term another status at once; whether there are any."""
+        places = self._by_term.get(_compared(key), ())
+        for index in places:
             self.standings[index] = self.standings[index]._replace(status=status)
+            self.lines.change(index, status)
+        if places:
+            self.pane.surface.viewport().update()
+        return bool(places)
 
     def at(self, offset: int) -> Standing | None:
         return next((each for each in self.standings if offset in each.word.span), None)
 
     def paint(self, *, wanted: bool, new_too: bool) -> None:
-        words = (
-            WordStatus(each.word.span, each.status) for each in self.standings if not each.word.is_name or each.status.level
-        )
-        self.lines.set_words(each for each in words if wanted and (new_too or each.status is not Status.NEW))
+        self.lines.choose(learning=wanted, new=wanted and new_too)
         self.pane.surface.viewport().update()
 
 
@@ -94,7 +106,7 @@ class Statuses(QObject):
         tasks: Tasks,
         state: WindowState,
         actions: dict[Command, QAction],
-        reading_wanted: "Callable[[Article], None]",
+        reading_wanted: "Callable[[Iterable[Article]], None]",
     ) -> None:
         super().__init__(parallel)
         self._parallel = parallel
@@ -103,10 +115,14 @@ class Statuses(QObject):
         self._state = state
         self._actions = actions
         self._reading_wanted = reading_wanted
-        """Told of an article whose words are not read yet."""
+        """Told of articles whose words are not read yet."""
         self._vocabulary = Vocabulary()
         self._can_read = False
-        self._rows: dict[Pane, StatusRow] = {}
+        self._unwritten: list[tuple[Marking, Status]] = []
+        self._write = QTimer(self)
+        self._write.setSingleShot(True)
+        self._write.setInterval(_A_FRAME)
+        self._write.timeout.connect(self._write_down)
         actions[Command.STATUSES].setChecked(state.statuses)
         actions[Command.STATUSES].toggled.connect(self._switch)
         for command, status in _KEYS.items():
@@ -164,7 +180,7 @@ class Statuses(QObject):
             if page is None or page.article is not article:
                 return
             if found is None:
-                self._reading_wanted(article)
+                self._reading_wanted([article])
                 return
             self._vocabulary = found[0]
             shown.take(*found[1:])
@@ -210,12 +226,30 @@ class Statuses(QObject):
 
     def _set(self, shown: _Shown, standing: Standing, key: TermKey, status: Status) -> None:
         marking = self._marking(shown, standing.word.span, key)
-        # Where it counted as another term until now, the words that follow are known once it is written.
-        for each in self._shown.values():
-            each.change(key, status)
-            self._paint(each)
-        self._tasks.do(lambda: self._library.study.set_status([marking], status))
+        self._vocabulary = self._vocabulary.with_statuses([(key, status)])
+        counted = [each.change(key, status) for each in self._shown.values()]
+        if not any(counted):
+            self._count_anew(shown)
+        self._unwritten.append((marking, status))
+        self._write.start()
         self._tell_row(shown.pane)
+
+    def _write_down(self) -> None:
+        """Write what was set; a frame later than it was painted, for which writing would take the processor away."""
+        unwritten, self._unwritten = self._unwritten, []
+        for marking, status in unwritten:
+            self._tasks.do(partial(self._library.study.set_status, [marking], status))
+
+    def stop(self) -> None:
+        """The window closes: write what is not written."""
+        self._write.stop()
+        self._write_down()
+
+    def _count_anew(self, shown: _Shown) -> None:
+        """The word counted as another term until now: of a text that is not long, find at once which words follow."""
+        if shown.text and len(shown.text.words) <= _MOST_AT_ONCE:
+            shown.take(shown.text, list(self._library.readable.standings(shown.text, self._vocabulary)))
+            self._paint(shown)
 
     def _marking(self, shown: _Shown, span: Span, key: TermKey) -> Marking:
         page = shown.pane.surface.page
@@ -273,23 +307,21 @@ class Statuses(QObject):
 
     # The card and the menu
 
-    def card_is_shown(self, pane: Pane) -> None:
-        """A card stays over a pane: tell on it how well the word is known."""
-        self._tell_row(pane)
-
-    def _tell_row(self, pane: Pane) -> None:
-        token = pane.card_token
-        if token is None or not pane.card.is_pinned:
-            return
+    def fill_card(self, pane: Pane, token: "Token") -> None:
+        """A card is about to stay over a pane: say on it how well its word is known."""
         shown = self._shown[pane]
         standing = shown.at(token.span.start)
         row = pane.card.status_row(self._new_row)
-        self._rows[pane] = row
         if standing:
             key = self._key_of(shown, standing)
             row.show_status(key, self._vocabulary_status(shown, key, standing))
         row.setVisible(standing is not None and not self._state.quiet_card)
-        pane.card.stand_again()
+
+    def _tell_row(self, pane: Pane) -> None:
+        """The card that stays over a pane says anew how well its word is known."""
+        token = pane.card_token
+        if token is not None and pane.card.is_pinned:
+            self.fill_card(pane, token)
 
     def _vocabulary_status(self, shown: _Shown, key: TermKey, standing: Standing) -> Status:
         return standing.status if _compared(key) == _compared(standing.key) else self._vocabulary.status(key)
@@ -325,6 +357,10 @@ class Statuses(QObject):
         if word.unit is not None:
             unit = text.units[word.unit]
             yield self.tr("Study %1").replace("%1", isolate(unit.lemma)), TermKey(text.language, unit.kind, unit.lemma)
+
+
+def _is_unmarked_name(standing: Standing) -> bool:
+    return standing.word.is_name and standing.status is Status.NEW
 
 
 def _compared(key: TermKey) -> tuple[object, ...]:

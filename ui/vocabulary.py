@@ -16,7 +16,7 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from ui.dialogs.vocabulary import VocabularyWindow
 
@@ -38,7 +38,7 @@ class VocabularyBridge(QObject):
         tasks: Tasks,
         parallel: Parallel,
         actions: dict[Command, QAction],
-        reading_wanted: "Callable[[Article], None]",
+        reading_wanted: "Callable[[Iterable[Article]], None]",
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -46,7 +46,7 @@ class VocabularyBridge(QObject):
         self._tasks = tasks
         self._parallel = parallel
         self._reading_wanted = reading_wanted
-        """Told of an article whose words are not read yet."""
+        """Told of articles whose words are not read yet."""
         self._window = window
         self._theme: Theme | None = None
         self._open: VocabularyWindow | None = None
@@ -72,11 +72,7 @@ class VocabularyBridge(QObject):
         if not self._can_count:
             return
 
-        def want(unread: tuple[Article, ...]) -> None:
-            for article in unread:
-                self._reading_wanted(article)
-
-        self._tasks.ask("unread", self._library.readable.unread, want)
+        self._tasks.ask("unread", self._library.readable.unread, self._reading_wanted)
 
     def count_again(self) -> None:
         """The word list is there, an article was read, another is shown, or statuses have changed."""

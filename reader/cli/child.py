@@ -33,7 +33,10 @@ def _run(library: Library, task: str, arguments: list[str]) -> Changes:
     if task == "vowels":
         return library.words.learn_vowels(library.articles.article(ArticleId(int(arguments[0]))), _progress)
     if task == "reading":
-        return library.readings.learn(library.articles.article(ArticleId(int(arguments[0]))), _progress)
+        wanted = [library.articles.article(ArticleId(int(number))) for number in arguments]
+        for article in wanted:
+            library.readings.learn(article, _progress)
+        return Changes.of(Kind.WORDS)
     if task == "links":
         source, target = map(int, arguments)
         return library.links.compute(ArticleId(source), ArticleId(target), _progress)

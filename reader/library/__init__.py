@@ -175,9 +175,12 @@ class Library:
         add_aligned(self, path)
         return Changes.of(Kind.ARTICLES, Kind.LINKS)
 
-    def version(self) -> int:
-        """A number that changes when another window wrote to the library (SQLite's data_version of this thread)."""
-        return int(self._reading.connection().execute("PRAGMA data_version").fetchone()[0])
+    def version(self) -> tuple[int, int] | None:
+        """What changes when another window wrote to the library, or this one for the first time; None while this one writes."""
+        others = self._writer.others_version()
+        if others is None or others:
+            return others if others is None else (others, 0)
+        return 0, int(self._reading.connection().execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Let go of every file."""

@@ -79,9 +79,14 @@ class Readable:
         unknown = unknown_words(text, vocabulary, profile)
         return ArticleWords(covered, tuple(map(self._explained, unknown)), curve(covered, unknown))
 
-    def standings(self, text: ReadText) -> tuple[Standing, ...]:
-        """The words of a text with what they count as; those known without ever being marked stand as known."""
-        vocabulary, profile = self._door.study.vocabulary(), self._door.study.profile()
+    def standings(self, text: ReadText, vocabulary: Vocabulary | None = None) -> tuple[Standing, ...]:
+        """The words of a text with what they count as; those known without ever being marked stand as known.
+
+        Args:
+            text: the read words.
+            vocabulary: another than the library's as it is now.
+        """
+        vocabulary, profile = vocabulary or self._door.study.vocabulary(), self._door.study.profile()
         return tuple(_counted(standing, vocabulary, profile) for standing in vocabulary.standings(text))
 
     def _readiness(self, article: ArticleSummary, text: ReadText) -> Readiness:

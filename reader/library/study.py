@@ -25,6 +25,9 @@ from reader.study.terms import (
 )
 from reader.study.vocabulary import Vocabulary
 
+_FEW = 200
+"""Changes that are rather taken over than everything read anew."""
+
 
 class Study:
     """The reader's side of a library.
@@ -54,12 +57,15 @@ class Study:
         return Changes.of(Kind.PROFILE)
 
     def vocabulary(self) -> Vocabulary:
-        """The statuses of all terms as they are now; read anew only when one has changed."""
+        """The statuses of all terms as they are now; only what has changed is read."""
         connection = self._reading.connection()
-        stamp = store.last_change(connection)
-        if self._vocabulary is None or self._vocabulary[0] != stamp:
-            self._vocabulary = stamp, Vocabulary(store.statuses(connection))
-        return self._vocabulary[1]
+        stamp, kept = store.last_change(connection), self._vocabulary
+        if kept is None or not 0 <= stamp - kept[0] <= _FEW:
+            kept = stamp, Vocabulary(store.statuses(connection))
+        elif stamp != kept[0]:
+            kept = stamp, kept[1].with_statuses(store.statuses_since(connection, kept[0]))
+        self._vocabulary = kept
+        return kept[1]
 
     def knows(self, entry: Entry) -> bool:
         """Whether the reader knows a word of the list, or wants to hear no more of it."""

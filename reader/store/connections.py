@@ -74,7 +74,7 @@ def check_whole(path: Path) -> None:
         raise MachineError(_damaged(path))
 
 
-_MOST_MAPPED = 2**25
+_MOST_MAPPED = 3 * 2**23
 """Bytes of a file that are read as memory."""
 
 
@@ -168,6 +168,20 @@ class Writer:
                 database.conn.rollback()
                 raise
             database.conn.commit()
+
+    def others_version(self) -> int | None:
+        """A number that changes when another connection than this one wrote (SQLite's data_version).
+
+        0 as long as this one has written nothing; None while it writes, for it does not wait.
+        """
+        if not self._lock.acquire(blocking=False):
+            return None
+        try:
+            if self._database is None:
+                return 0
+            return int(self._database.conn.execute("PRAGMA data_version").fetchone()[0])
+        finally:
+            self._lock.release()
 
     def _open(self) -> "Database":
         if self._database is None:

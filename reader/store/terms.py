@@ -30,6 +30,16 @@ def last_change(connection: sqlite3.Connection) -> int:
     return int(last)
 
 
+def statuses_since(connection: sqlite3.Connection, last: int) -> list[tuple[TermKey, Status]]:
+    """What changed behind the change of this number, in order."""
+    rows = connection.execute(
+        "SELECT language, kind, text, after FROM status_change JOIN term ON term.id = status_change.term "
+        "WHERE status_change.id > ? ORDER BY status_change.id",
+        (last,),
+    )
+    return [(TermKey(Language(language), TermKind(kind), text), Status(status)) for language, kind, text, status in rows]
+
+
 def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...]:
     """Terms in the order in which they were first marked."""
     conditions, values = ["1"], []

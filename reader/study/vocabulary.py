@@ -64,14 +64,32 @@ class Vocabulary:
     """The statuses of all terms, by what they are compared as."""
 
     def __init__(self, statuses: Iterable[tuple[TermKey, Status]] = ()) -> None:
-        self._statuses = {(key.language, key.kind, key.folded): status for key, status in statuses}
+        self._statuses = {(key.language, key.kind, key.folded): status for key, status in statuses if status is not Status.NEW}
         self._phrases: dict[tuple[Language, str], list[tuple[str, ...]]] = {}
+        """By their first word, the longest first."""
         for language, kind, folded in self._statuses:
-            words = tuple(folded.split())
-            if kind is TermKind.PHRASE and len(words) > 1:
-                self._phrases.setdefault((language, words[0]), []).append(words)
-        for phrases in self._phrases.values():
-            phrases.sort(key=len, reverse=True)
+            if kind is TermKind.PHRASE:
+                self._add_phrase(language, folded)
+
+    def _add_phrase(self, language: Language, folded: str) -> None:
+        words = tuple(folded.split())
+        if len(words) > 1:
+            known = self._phrases.get((language, words[0]), [])
+            self._phrases[language, words[0]] = sorted({*known, words}, key=len, reverse=True)
+
+    def with_statuses(self, changes: Iterable[tuple[TermKey, Status]]) -> "Vocabulary":
+        """This vocabulary after terms were given statuses, one after another."""
+        after = Vocabulary()
+        after._statuses = dict(self._statuses)
+        after._phrases = dict(self._phrases)
+        for key, status in changes:
+            compared = (key.language, key.kind, key.folded)
+            after._statuses.pop(compared, None)
+            if status is not Status.NEW:
+                after._statuses[compared] = status
+            if key.kind is TermKind.PHRASE:
+                after._add_phrase(key.language, key.folded)
+        return after
 
     def __len__(self) -> int:
         return len(self._statuses)
@@ -111,8 +129,9 @@ class Vocabulary:
                 continue
             for words in self._phrases.get((text.language, first), ()):
                 members = range(index, index + len(words))
-                if _stand_together(folded, text.words, members, words):
-                    found.update(dict.fromkeys(members, TermKey(text.language, TermKind.PHRASE, " ".join(words))))
+                key = TermKey(text.language, TermKind.PHRASE, " ".join(words))
+                if self.has(key) and _stand_together(folded, text.words, members, words):
+                    found.update(dict.fromkeys(members, key))
                     break
         return found
 

@@ -90,8 +90,8 @@ def test_an_article_is_read_behind_its_vowels_and_once(prepare, library, article
     preparation = prepare(library, AtOnce())
     preparation.start(None)
     preparation.read_in_context(articles[2])
-    preparation.read_words(articles[2])
-    preparation.read_words(articles[2])
+    preparation.read_words(articles[2:3])
+    preparation.read_words(articles[2:3])
     tasks = [job.task for job in (preparation._running, *preparation._jobs) if job and job.task != "links"]
     assert tasks[-1] == "reading" and tasks.count("reading") == 1
 

@@ -194,11 +194,6 @@ class WordCard(QFrame):
             column.insertWidget(_STATUS_PLACE, self._status_row)
         return self._status_row
 
-    def stand_again(self) -> None:
-        """Take the height that what is shown now needs."""
-        if self._shown:
-            self.stand_beside(*self._shown[1:])
-
     def dismiss(self) -> None:
         """Go away."""
         if self.isVisible():

@@ -5,7 +5,7 @@ What is known or ignored stands on bare paper. Line, ground and dots differ in f
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -45,16 +45,28 @@ class StatusLines:
         self._words: list[WordStatus] = []
         self._starts: list[int] = []
         self._kept: dict[tuple[int, int], _Placed] = {}
+        self._shows_learning = self._shows_new = False
 
     @property
     def words(self) -> tuple[WordStatus, ...]:
-        """The words that are painted, in the order of the text."""
-        return tuple(self._words)
+        """The words under which something is painted, in the order of the text."""
+        return tuple(word for word in self._words if self._shows(word.status))
 
-    def set_words(self, words: Iterable[WordStatus]) -> None:
-        """Replace what is painted, in the order of the text; known and ignored words are left out."""
-        self._words = [word for word in words if word.status.is_learning or word.status is Status.NEW]
+    def set_words(self, words: Sequence[WordStatus]) -> None:
+        """Replace the words, in the order of the text."""
+        self._words = list(words)
         self._starts = [word.span.start for word in self._words]
+
+    def change(self, place: int, status: Status) -> None:
+        """Give the word at a place of the list another status."""
+        self._words[place] = self._words[place]._replace(status=status)
+
+    def choose(self, *, learning: bool, new: bool) -> None:
+        """Choose what is painted; known and ignored words never are."""
+        self._shows_learning, self._shows_new = learning, new
+
+    def _shows(self, status: Status) -> bool:
+        return self._shows_learning if status.is_learning else self._shows_new and status is Status.NEW
 
     def paint(self, painter: QPainter, document: PageDocument, theme: Theme, seen: QRectF) -> None:
         """Paint what is in sight.
@@ -65,7 +77,7 @@ class StatusLines:
             theme: gives the colours.
             seen: the part of the document that is in sight.
         """
-        if not self._words:
+        if not self._words or not (self._shows_learning or self._shows_new):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         new = QColor(theme.new_word)
@@ -80,7 +92,8 @@ class StatusLines:
                 _paint_dots(painter, ground, level, line.line.height() * _DOT)
 
     def _placed(self, line: ShownLine, document: PageDocument) -> _Placed:
-        words = self._words[bisect_left(self._starts, line.span.start) : bisect_left(self._starts, line.span.end)]
+        first, behind = (bisect_left(self._starts, offset) for offset in (line.span.start, line.span.end))
+        words = [word for word in self._words[first:behind] if self._shows(word.status)]
         text_line = line.line
         shape = (tuple(words), line.span, line.origin.toTuple(), text_line.y(), text_line.naturalTextWidth(), text_line.x())
         kept = self._kept.get((line.block, line.row))

@@ -8,7 +8,9 @@ import pytest
 
 from reader.errors import MachineError
 from reader.library import Library
+from reader.script.language import Language
 from reader.store.connections import Writer, check_whole, open_reading
+from reader.study.profile import Profile
 
 
 def test_a_half_copied_library_is_refused_and_left_as_it_is(home):
@@ -95,3 +97,15 @@ def test_a_lock_that_is_not_let_go_is_named(home, monkeypatch):
         pass
     holder.close()
     writer.close()
+
+
+def test_what_this_window_writes_is_not_taken_for_anothers(home):
+    with Library.open(home.folder) as one, Library.open(home.folder) as two:
+        one.study.set_profile(Profile())
+        before = one.version()
+        one.study.set_profile(Profile(knows=frozenset({Language.ARABIC})))
+        assert one.version() == before
+        two.study.set_profile(Profile())
+        assert one.version() != before
+        with one.articles._writer.transaction():
+            assert one.version() is None
