@@ -135,12 +135,18 @@ class ArabicAnalyser:
             if not any(other is form and not disagreement(form.vocalised or "", mine) for other, mine in said)
         }
         found.extend(self._forms_alone(folded, alone))
+        beside_a_listed: list[_Reading] = []
+        is_listed = False
         for reading in found:
             reading.cost += self._cost_of_vowels(reading, surface, vocalised)
-        if any(reading.stem.listed.entry.source is Source.OURS for reading in found):
-            for reading in found:
-                if reading.stem.listed.entry.source is Source.BUCKWALTER:
-                    reading.cost += _COST_BESIDE_A_LISTED
+            source = reading.stem.listed.entry.source
+            if source is Source.BUCKWALTER:
+                beside_a_listed.append(reading)
+            elif source is Source.OURS:
+                is_listed = True
+        if is_listed:
+            for reading in beside_a_listed:
+                reading.cost += _COST_BESIDE_A_LISTED
         return found
 
     def _by_tables(
