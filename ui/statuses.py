@@ -177,7 +177,8 @@ class Statuses(QObject):
 
         def take(found: tuple[Vocabulary, ReadText, list[Standing]] | None) -> None:
             page = shown.pane.surface.page
-            if page is None or page.article is not article:
+            # What was set since, and is not written yet, is asked about again once it is.
+            if page is None or page.article is not article or self._unwritten:
                 return
             if found is None:
                 self._reading_wanted([article])
@@ -190,7 +191,7 @@ class Statuses(QObject):
         self._tasks.ask(f"statuses {id(shown)}", look, take)
 
     def _paint(self, shown: _Shown) -> None:
-        # Who never marked a word would see every word of the page tinted, and not know why.
+        # Who never marked a word would see every word of the page underlined, and not know why.
         shown.paint(wanted=self._state.statuses, new_too=len(self._vocabulary) > 0)
 
     def _switch(self, on: bool) -> None:
@@ -260,7 +261,7 @@ class Statuses(QObject):
         return Marking(key, span.of(article.text), Place(article.summary.id, passage.id, span))
 
     def _to_next_unknown(self) -> None:
-        pane = next((pane for pane in self._parallel.panes() if pane.surface.hasFocus()), self._parallel.right)
+        pane = self._parallel.in_use
         token = pane.surface.cursor_token
         after = token.span.start if token else -1
         unknown = [each for each in self._shown[pane].standings if each.status is Status.NEW and not each.word.is_name]
@@ -284,7 +285,7 @@ class Statuses(QObject):
         self.said.emit(self.tr("Select two words or more, by dragging or with Shift and the arrow keys."))
 
     def _mark_rest_known(self) -> None:
-        pane = next((pane for pane in self._parallel.panes() if pane.surface.hasFocus()), self._parallel.right)
+        pane = self._parallel.in_use
         shown = self._shown[pane]
         new = {_compared(each.key): each for each in shown.standings if each.status is Status.NEW and not each.word.is_name}
         if not new:

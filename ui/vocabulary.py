@@ -102,8 +102,8 @@ class VocabularyBridge(QObject):
             pane.tell_coverage(shares if any(shares.values()) else {})
 
     def _article_here(self) -> Article | None:
-        focused = next((pane for pane in self._parallel.panes() if pane.surface.hasFocus()), self._parallel.right)
-        return focused.surface.page.article if focused.surface.page else None
+        page = self._parallel.in_use.surface.page
+        return page.article if page else None
 
     def _show(self) -> None:
         from ui.dialogs.vocabulary import VocabularyWindow

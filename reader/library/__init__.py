@@ -178,8 +178,10 @@ class Library:
     def version(self) -> tuple[int, int] | None:
         """What changes when another window wrote to the library, or this one for the first time; None while this one writes."""
         others = self._writer.others_version()
-        if others is None or others:
-            return others if others is None else (others, 0)
+        if others is None:
+            return None
+        if others:
+            return others, 0
         return 0, int(self._reading.connection().execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:

@@ -3,10 +3,9 @@
 What Anki exports is read next door, in `anki_importing`; `anki_pushing` speaks to a running Anki.
 """
 
-import gc
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ from reader.errors import InputError
 from reader.formats import anki_cards, anki_text
 from reader.formats.anki_notes import Note, NoteMaker, field_texts
 from reader.formats.whole_file import write_whole
-from reader.jobs import Progress, silent
+from reader.jobs import Progress, silent, without_collecting
 from reader.script.language import Language
 from reader.store.connections import PerThread, Writer
 from reader.study.anki import AUDIO, AnkiChoice, CardPreview, NoteField, TextKind
@@ -92,7 +91,7 @@ class Anki:
             InputError: there are no such terms, or no place for the file.
             MachineError: it cannot be written; what stood there before still stands.
         """
-        with _not_collecting():
+        with without_collecting():
             return self._write(choice, out, speech, progress)
 
     def _write(self, choice: AnkiChoice, out: Path, speech: SavesWords | None, progress: Progress) -> AnkiExported:
@@ -177,18 +176,6 @@ class Anki:
 
 
 _STEPS = 3
-
-
-@contextmanager
-def _not_collecting() -> Iterator[None]:
-    """No search for garbage meanwhile: thousands of values are made and all are needed, so it finds none and takes a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 _Sounds = Mapping[int, Mapping[NoteField, Path]]

@@ -4,7 +4,6 @@ The file is written beside its place and moved there whole, so a half-made one i
 everything it was made from and is made again when that changes.
 """
 
-import gc
 import hashlib
 import json
 import os
@@ -12,14 +11,14 @@ import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from itertools import chain
 from math import log10
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.jobs import Progress, silent
+from reader.jobs import Progress, silent, without_collecting
 from reader.lexicon.buckwalter import Affix, Tables
 from reader.lexicon.cldr import cldr_entries
 from reader.lexicon.entries import Entry
@@ -72,7 +71,7 @@ def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) ->
         MachineError: the target's folder cannot be written, or the disk is full; an older list stays in place.
     """
     steps = _Steps(progress, 6)
-    with _without_collecting(), closing(PackagesRead()) as packages:
+    with without_collecting(), closing(PackagesRead()) as packages:
         items, refusals = read_lists(folder)
         steps.done()
         rows = Rows(frequencies())
@@ -88,18 +87,6 @@ def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) ->
         with in_words(target):
             _write(target, rows, tables, fingerprint(folder), steps)
     return tuple(refusals)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Nothing gathered here goes in circles, and looking for circles among it took a third of all compiling."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Steps:

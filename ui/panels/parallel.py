@@ -70,6 +70,11 @@ class Parallel(QSplitter):
         """Those that show an article."""
         return [self.right, self.left] if "left" in self.__dict__ and self.left.isVisibleTo(self) else [self.right]
 
+    @property
+    def in_use(self) -> Pane:
+        """The pane that the keyboard is in, else the right one."""
+        return next((pane for pane in self.panes() if pane.surface.hasFocus()), self.right)
+
     def _new_pane(self) -> Pane:
         pane = Pane(self._theme)
         pane.setMinimumWidth(_NARROWEST)
