@@ -28,7 +28,7 @@ from reader.study.terms import Marking, Place, Status, TermKey, TermKind
 
 NOTES = 3_000
 MOST = 1.5
-_ROUNDS = 5
+_ROUNDS = 11
 
 
 def fill(library: Library, count: int) -> None:

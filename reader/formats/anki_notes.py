@@ -20,6 +20,9 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ](?:[\w .,'’&/+:@-]*[A-Za-zÀ-ɏ0-9])?", re.
 _WRITTEN = letters.ARABIC_LETTERS + "\u064b-\u065f\u0670"
 _ARABIC = re.compile(rf"[{_WRITTEN}](?:[{_WRITTEN}\u0660-\u0669\u06f0-\u06f9\u200c\u060c\s]*[{_WRITTEN}])?")
 _SPECIAL = re.compile(r"[&<>\r\n]")
+_NOT_PLAIN_RIGHT_TO_LEFT = re.compile(r"[A-Za-zÀ-ɏ&<>\r\n]")
+_NOT_PLAIN_LEFT_TO_RIGHT = re.compile(rf"[{_WRITTEN}&<>\r\n]")
+"""Most fields are plain, and one search for all that need be written otherwise tells so."""
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -114,7 +117,7 @@ def _clean(text: str) -> str:
     return text if text.isprintable() else legal(without_isolates(text))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def _either(text: str) -> str:
     """Which way it runs is told by its first letter."""
     return _left_to_right(text) if _begins_latin(text) else _right_to_left(text)
@@ -125,19 +128,20 @@ def _begins_latin(text: str) -> bool:
     return latin is not None and (arabic is None or latin.start() < arabic.start())
 
 
-@lru_cache(maxsize=1 << 12)  # terms of one article repeat its sentences
 def _right_to_left(text: str) -> str:
-    return _isolated(text, _LATIN, '<bdi dir="ltr">')
+    return _isolated(text, _LATIN, '<bdi dir="ltr">') if _NOT_PLAIN_RIGHT_TO_LEFT.search(text) else text
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)  # terms of one article repeat its sentences
+def _sentence(text: str) -> str:
+    return _right_to_left(text)
+
+
 def _left_to_right(text: str) -> str:
-    return _isolated(text, _ARABIC, '<bdi dir="rtl">')
+    return _isolated(text, _ARABIC, '<bdi dir="rtl">') if _NOT_PLAIN_LEFT_TO_RIGHT.search(text) else text
 
 
 def _isolated(text: str, runs: re.Pattern[str], opening: str) -> str:
-    if not runs.search(text):
-        return _escaped(text)
     pieces: list[str] = []
     place = 0
     for run in runs.finditer(text):
@@ -174,6 +178,7 @@ _WRITERS: dict[NoteField, Callable[[str], str]] = {
     NoteField.KIND: _escaped,
     NoteField.ENGLISH: _left_to_right,
     NoteField.ROMANISED: _left_to_right,
+    NoteField.LINKED_SENTENCE: _sentence,
     NoteField.SOURCE: _either,
     NoteField.NOTES: _either,
 }

@@ -8,7 +8,7 @@ import html
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,30 +31,25 @@ _STATES = {0: 1, 1: 2, 2: 3, 3: 2}
 
 
 class Filling:
-    """A cursor that keeps rows until there are many of a kind: genanki writes one at a time, which takes twice as long."""
+    """An empty collection that is being filled."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._cursor = connection.cursor()
-        self._rows: dict[str, list[Sequence[object]]] = {}
-        self.lastrowid: object = None
-        """The first value of the row that came last: genanki numbers its rows itself."""
+        cursor = connection.cursor()
+        self.execute = cursor.execute
+        self.executescript = cursor.executescript
+        self._add = cursor.executemany
 
-    def execute(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
-        """Run a statement, or keep a row for later."""
-        if not sql.startswith("INSERT"):
-            return self._cursor.execute(sql, values)
-        self._rows.setdefault(sql, []).append(values)
-        self.lastrowid = values[0]
-        return self._cursor
+    def add(self, notes: Iterable[Sequence[object]], cards: Iterable[Sequence[object]], changed: int) -> None:
+        """Add new notes and their cards.
 
-    def executescript(self, sql: str) -> sqlite3.Cursor:
-        """Run several statements."""
-        return self._cursor.executescript(sql)
-
-    def finish(self) -> None:
-        """Write the rows that were kept."""
-        for sql, rows in self._rows.items():
-            self._cursor.executemany(sql, rows)
+        Args:
+            notes: number, id, note type, tags, fields, and what they are sorted by.
+            cards: number, note, deck, and which of the note's cards it is.
+            changed: when, in seconds since 1970.
+        """
+        # An update sequence number of -1 tells that Anki has yet to send it to other machines.
+        self._add(f"INSERT INTO notes VALUES (?, ?, ?, {changed}, -1, ?, ?, ?, 0, 0, '')", notes)
+        self._add(f"INSERT INTO cards VALUES (?, ?, ?, ?, {changed}, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '')", cards)
 
 
 def filled(fill: Callable[[Filling], None]) -> bytes:
@@ -62,9 +57,7 @@ def filled(fill: Callable[[Filling], None]) -> bytes:
     with closing(sqlite3.connect(":memory:")) as connection:
         # Nothing is lost with a database in memory, so nothing need be kept for taking it back.
         connection.execute("PRAGMA journal_mode = OFF")
-        filling = Filling(connection)
-        fill(filling)
-        filling.finish()
+        fill(Filling(connection))
         connection.commit()
         return connection.serialize()
 

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 _COLUMNS = "id, language, kind, text, status, since, surface, article, passage, start, end, note, tags"
 
+_LANGUAGES = {language.value: language for language in Language}
+_KINDS = {kind.value: kind for kind in TermKind}
+_STATUSES = {status.value: status for status in Status}
+"""Looked up rather than called: a vocabulary has thousands of terms."""
+
 
 def statuses(connection: sqlite3.Connection) -> list[tuple[TermKey, Status]]:
     """Every term that is not new, with its status."""
     rows = connection.execute("SELECT language, kind, text, status FROM term WHERE status <> 'new'")
-    return [(TermKey(Language(language), TermKind(kind), text), Status(status)) for language, kind, text, status in rows]
+    return [(TermKey(_LANGUAGES[language], _KINDS[kind], text), _STATUSES[status]) for language, kind, text, status in rows]
 
 
 def last_change(connection: sqlite3.Connection) -> int:
@@ -37,7 +42,7 @@ def statuses_since(connection: sqlite3.Connection, last: int) -> list[tuple[Term
         "WHERE status_change.id > ? ORDER BY status_change.id",
         (last,),
     )
-    return [(TermKey(Language(language), TermKind(kind), text), Status(status)) for language, kind, text, status in rows]
+    return [(TermKey(_LANGUAGES[language], _KINDS[kind], text), _STATUSES[status]) for language, kind, text, status in rows]
 
 
 def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...]:
@@ -128,9 +133,9 @@ def read_step(connection: sqlite3.Connection, number: StepId) -> list[tuple[Term
 def _term(row: tuple) -> Term:  # type: ignore[type-arg]
     number, language, kind, text, status, since, surface, article, passage, start, end, note, tags = row
     place = Place(ArticleId(article), PassageId(passage), Span(start, end)) if article is not None else None
-    key = TermKey(Language(language), TermKind(kind), text)
+    key = TermKey(_LANGUAGES[language], _KINDS[kind], text)
     return Term(
-        TermId(number), key, Status(status), since, surface, place, note, tuple(json.loads(tags)) if tags != "[]" else ()
+        TermId(number), key, _STATUSES[status], since, surface, place, note, tuple(json.loads(tags)) if tags != "[]" else ()
     )
 
 
