@@ -57,14 +57,12 @@ class _Shown:
         pane.surface.add_layer(self.lines)
         self.text: ReadText | None = None
         self.standings: list[Standing] = []
-        self._by_term: dict[tuple[object, ...], list[int]] = {}
+        self._by_term: dict[tuple[object, ...], list[int]] | None = None
 
     def take(self, text: ReadText, standings: list[Standing]) -> None:
-        self.text, self.standings = text, standings
-        by_term: dict[tuple[object, ...], list[int]] = defaultdict(list)
-        for index, standing in enumerate(standings):
-            by_term[_compared(standing.key)].append(index)
-        self._by_term = dict(by_term)
+        if text is self.text and standings == self.standings:
+            return
+        self.text, self.standings, self._by_term = text, standings, None
         # A name that was never marked asks for no learning.
         unmarked = Status.IGNORED
         self.lines.set_words(
@@ -72,11 +70,15 @@ class _Shown:
         )
 
     def forget(self) -> None:
-        self.text, self.standings, self._by_term = None, [], {}
+        self.text, self.standings, self._by_term = None, [], None
         self.lines.set_words(())
 
     def change(self, key: TermKey, status: Status) -> bool:
         """Give the words that count as a term another status at once; whether there are any."""
+        if self._by_term is None:
+            self._by_term = defaultdict(list)
+            for index, standing in enumerate(self.standings):
+                self._by_term[_compared(standing.key)].append(index)
         places = self._by_term.get(_compared(key), ())
         for index in places:
             self.standings[index] = self.standings[index]._replace(status=status)

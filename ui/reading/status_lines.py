@@ -5,11 +5,11 @@ What is known or ignored stands on bare paper. Line, ground and dots differ in f
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from reader.study.terms import Status
 from reader.text.spans import Span
@@ -22,6 +22,7 @@ _INSET_TOP, _INSET_BOTTOM = 0.2, 0.12
 """Of a line's height: what of it the ground leaves bare."""
 _DOT = 0.032
 """Radius of a dot, of a line's height."""
+_LEAST_DOT = 1.2
 
 
 class WordStatus(NamedTuple):
@@ -34,8 +35,9 @@ class WordStatus(NamedTuple):
 class _Placed(NamedTuple):
     shape: tuple[object, ...]
     """What it was placed for."""
-    grounds: tuple[tuple[QRectF, int], ...]
-    """Each with the level of its word."""
+    hairlines: QPainterPath
+    grounds: QPainterPath
+    dots: QPainterPath
 
 
 class StatusLines:
@@ -79,17 +81,12 @@ class StatusLines:
         """
         if not self._words or not (self._shows_learning or self._shows_new):
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        new = QColor(theme.new_word)
+        new, ground, dot = QColor(theme.new_word), QColor(theme.learning_word), QColor(theme.learning_edge)
         for line in document.lines_between(seen.top(), seen.bottom()):
-            for ground, level in self._placed(line, document).grounds:
-                if not level:
-                    painter.fillRect(QRectF(ground.left() + 2, ground.bottom() - 1, ground.width() - 4, _HAIRLINE), new)
-                    continue
-                painter.setBrush(QColor(theme.learning_word))
-                painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-                painter.setBrush(QColor(theme.learning_edge))
-                _paint_dots(painter, ground, level, line.line.height() * _DOT)
+            placed = self._placed(line, document)
+            painter.fillPath(placed.hairlines, new)
+            painter.fillPath(placed.grounds, ground)
+            painter.fillPath(placed.dots, dot)
 
     def _placed(self, line: ShownLine, document: PageDocument) -> _Placed:
         first, behind = (bisect_left(self._starts, offset) for offset in (line.span.start, line.span.end))
@@ -98,21 +95,32 @@ class StatusLines:
         shape = (tuple(words), line.span, line.origin.toTuple(), text_line.y(), text_line.naturalTextWidth(), text_line.x())
         kept = self._kept.get((line.block, line.row))
         if kept is None or kept.shape != shape:
-            kept = self._kept[line.block, line.row] = _Placed(shape, tuple(_grounds(line, words, document)))
+            kept = self._kept[line.block, line.row] = _Placed(shape, *_paths(line, words, document))
         return kept
 
 
-def _grounds(line: ShownLine, words: list[WordStatus], document: PageDocument) -> Iterable[tuple[QRectF, int]]:
+def _paths(line: ShownLine, words: list[WordStatus], document: PageDocument) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """What is painted on a line: in one piece each, because painting word by word takes longer than painting the text."""
+    hairlines, grounds, dots = QPainterPath(), QPainterPath(), QPainterPath()
+    for path in (hairlines, grounds, dots):
+        # Where two words touch, both stay filled.
+        path.setFillRule(Qt.FillRule.WindingFill)
     height = line.line.height()
     top = line.origin.y() + line.line.y() + height * _INSET_TOP
     for word, cell in zip(words, document.cells(line, [word.span for word in words]) if words else (), strict=True):
-        if cell:
-            left, right = cell
-            yield QRectF(left - 1, top, right - left + 2, height * (1 - _INSET_TOP - _INSET_BOTTOM)), word.status.level
+        if not cell:
+            continue
+        left, right = cell
+        ground = QRectF(left - 1, top, right - left + 2, height * (1 - _INSET_TOP - _INSET_BOTTOM))
+        if word.status.level:
+            grounds.addRoundedRect(ground, _RADIUS, _RADIUS)
+            _add_dots(dots, ground, word.status.level, max(height * _DOT, _LEAST_DOT))
+        else:
+            hairlines.addRect(QRectF(ground.left() + 2, ground.bottom() - 1, ground.width() - 4, _HAIRLINE))
+    return hairlines, grounds, dots
 
 
-def _paint_dots(painter: QPainter, ground: QRectF, level: int, radius: float) -> None:
-    radius = max(radius, 1.2)
+def _add_dots(path: QPainterPath, ground: QRectF, level: int, radius: float) -> None:
     y = ground.bottom() - radius * 1.6
     for place in range(level):
-        painter.drawEllipse(QPointF(ground.right() - radius * (2.2 + 3.2 * place), y), radius, radius)
+        path.addEllipse(QPointF(ground.right() - radius * (2.2 + 3.2 * place), y), radius, radius)
