@@ -30,7 +30,8 @@ def unpack(path: Path, place: Path, *, most: int = MOST_BYTES) -> None:
         MachineError: it may not be read, or the disk is full.
     """
     if not path.is_file():
-        raise InputError(f"There is no file {path}: choose a deck (.apkg) or a collection (.colpkg) that Anki exported.")
+        what = f"{path} is a folder" if path.is_dir() else f"There is no file {path}"
+        raise InputError(f"{what}: choose a deck (.apkg) or a collection (.colpkg) that Anki exported.")
     try:
         with zipfile.ZipFile(path) as archive, place.open("wb") as unpacked:
             left = most

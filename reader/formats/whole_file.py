@@ -1,11 +1,14 @@
 """Writing files whole or not at all: beside their place first, then into it in one step."""
 
+import errno
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import InputError, MachineError
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def write_whole(files: Sequence[tuple[Path, Iterable[str | bytes]]]) -> None:
@@ -26,9 +29,9 @@ def write_whole(files: Sequence[tuple[Path, Iterable[str | bytes]]]) -> None:
         for part, (path, _) in zip(parts, files, strict=True):
             part.replace(path)
     except OSError as error:
+        remedy = "free some space" if error.errno in _FULL else "allow writing to that folder"
         raise MachineError(
-            f"{files[0][0]} could not be written ({error.strerror}); nothing was changed: "
-            "allow writing to that folder or name another place."
+            f"{files[0][0]} could not be written ({error.strerror}); nothing was changed: {remedy} or name another place."
         ) from error
     finally:
         for part in parts:

@@ -66,3 +66,8 @@ def test_one_flipped_byte_is_found(tmp_path):
     path.write_bytes(contents)
     with pytest.raises(InputError, match="no whole export"):
         unpack(path, tmp_path / "out")
+
+
+def test_a_folder_is_called_one(tmp_path):
+    with pytest.raises(InputError, match="is a folder: choose"):
+        unpack(tmp_path, tmp_path / "out")
