@@ -95,6 +95,10 @@ class AnkiConnect:
         for number, fields in notes:
             self._ask("updateNoteFields", note={"id": number, "fields": dict(fields)})
 
+    def add_tags(self, notes: Sequence[int], tags: Sequence[str]) -> None:
+        """Tag notes; tags they have stay."""
+        self._ask("addTags", notes=list(notes), tags=" ".join(tags))
+
     def add(self, notes: Sequence[NoteToAdd]) -> list[int | None]:
         """Add notes: their numbers, None for those that Anki cannot take."""
         if not notes:

@@ -13,6 +13,7 @@ PARAMS = {
     "findNotes": {"query"},
     "notesInfo": {"notes"},
     "updateNoteFields": {"note"},
+    "addTags": {"notes", "tags"},
     "canAddNotes": {"notes"},
     "addNotes": {"notes"},
     "storeMediaFile": {"filename", "data", "deleteExisting"},
@@ -75,6 +76,10 @@ class StandIn:
 
     def updateNoteFields(self, note):
         self.notes[note["id"]]["fields"].update(note["fields"])
+
+    def addTags(self, notes, tags):
+        for number in notes:
+            self.notes[number]["tags"] = list(dict.fromkeys([*self.notes[number]["tags"], *tags.split()]))
 
     def canAddNotes(self, notes):
         return ["refuse" not in note["tags"] for note in notes]

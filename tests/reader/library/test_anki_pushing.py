@@ -30,12 +30,14 @@ def test_what_anki_lacks_is_added_and_what_it_has_is_updated(library, anki):
         assert there.models["Hamkhan Arabic"]["inOrderFields"] == [field.value for field in NoteField]
         assert len(base64.b64decode(there.media["_hamkhan_naskh.ttf"])) > 100_000
         term = library.study.term_of(TermKey(Language.PERSIAN, TermKind.LEMMA, "دولت"))
-        library.study.set_words(term.id, note="تازه", tags=())
+        library.study.set_words(term.id, note="تازه", tags=("سیاست",))
+        next(note for note in there.notes.values() if note["fields"]["Lemma"] == "دولت")["tags"] = ["mine"]
         library.study.set_status([Marking(TermKey(Language.ARABIC, TermKind.LEMMA, "بيت"))], Status.LEARNING_1)
         second = anki.push(AnkiChoice(deck="درس"), url=there.url)
         assert (second.added, second.updated) == (1, 3)
         assert len(there.notes) == 4 and "createModel" not in there.asked[there.asked.index("addNotes") :]
         assert [note["fields"]["Notes"] for note in there.notes.values()] == ["", "تازه", "", ""]
+        assert [note["tags"] for note in there.notes.values()] == [[], ["mine", "سیاست"], [], []]
     assert told[-1] == (3, 3)
 
 
