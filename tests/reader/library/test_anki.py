@@ -247,7 +247,7 @@ def test_a_full_disk_leaves_the_old_deck_as_it_was(studied, anki, tmp_path, monk
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("reader.formats.whole_file.os.fsync", full)
-    with pytest.raises(MachineError, match="No space left.* free some space"):
+    with pytest.raises(MachineError, match=r"No space left.* free some space"):
         anki.export(AnkiChoice(deck="other"), out)
     assert out.read_bytes() == before and [path.name for path in tmp_path.glob("*") if path.is_file()] == ["words.apkg"]
 
