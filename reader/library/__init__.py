@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.folders import Home
 from reader.library.articles import Articles
 from reader.store import schema
-from reader.store.connections import PerThread, Writer, check_whole, in_words, open_reading
+from reader.store.connections import PerThread, Writer, in_words, open_reading
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -203,7 +203,6 @@ def _now() -> "datetime":
 def _is_current(path: Path) -> bool:
     if not path.exists() or not path.stat().st_size:
         return False
-    check_whole(path)
     connection = open_reading(path)
     try:
         with in_words(path):

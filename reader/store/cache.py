@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import MachineError
-from reader.store.connections import PerThread, Writer, check_whole, in_words
+from reader.store.connections import PerThread, Writer, in_words, open_reading
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -222,8 +222,10 @@ def _writer(path: Path) -> Writer:
     """A writer to the cache; a file that is damaged is thrown away first."""
     if path.exists():
         try:
-            check_whole(path)
-        except MachineError:
+            open_reading(path).close()
+        except MachineError as error:
+            if not _is_damage(error):
+                raise
             with in_words(path):
                 _throw_away(path)
     writer = Writer(path)

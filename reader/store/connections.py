@@ -51,29 +51,6 @@ def _damaged(path: Path) -> str:
     )
 
 
-def check_whole(path: Path) -> None:
-    """Refuse a database file that is shorter than its own header says, before anything relies on it.
-
-    The header holds the page size and the number of pages (SQLite file format, 1.3); the latter is trusted only when
-    the file was last written by a version that keeps it.
-
-    Raises:
-        MachineError: the file is cut short or no SQLite database.
-    """
-    with path.open("rb") as file:
-        header = file.read(100)
-        size = file.seek(0, 2)
-    if size == 0:
-        return
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        raise MachineError(_damaged(path))
-    page_size = int.from_bytes(header[16:18], "big")
-    page_size = 65536 if page_size == 1 else page_size
-    pages = int.from_bytes(header[28:32], "big")
-    if header[24:28] == header[92:96] and size < pages * page_size:
-        raise MachineError(_damaged(path))
-
-
 _MOST_MAPPED = 3 * 2**23
 """Bytes of a file that are read as memory."""
 
@@ -81,12 +58,14 @@ _MOST_MAPPED = 3 * 2**23
 def open_reading(path: Path) -> sqlite3.Connection:
     """A connection that only reads; also where the folder is read-only.
 
+    SQLite alone ever opens a database of ours, also to see whether it is whole: whoever closes a file lets go of every lock
+    that the process has on it, and another process that leaves would then take the log away (SQLite, "How To Corrupt", 2.2).
+
     Raises:
         MachineError: the file cannot be opened or is damaged.
     """
     uri = path.resolve().as_uri()
     with in_words(path):
-        check_whole(path)
         try:
             return _opened(f"{uri}?mode=ro")
         except sqlite3.OperationalError:

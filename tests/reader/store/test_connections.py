@@ -9,7 +9,7 @@ import pytest
 from reader.errors import MachineError
 from reader.library import Library
 from reader.script.language import Language
-from reader.store.connections import Writer, check_whole, open_reading
+from reader.store.connections import Writer, open_reading
 from reader.study.profile import Profile
 
 
@@ -30,10 +30,36 @@ def test_a_file_that_is_no_database_is_refused(home):
 
 
 def test_a_whole_file_passes(home):
-    check_whole(home.library)
     connection = open_reading(home.library)
     assert connection.execute("SELECT count(*) FROM article").fetchone() == (5,)
     connection.close()
+
+
+_ANOTHER_WINDOW = """
+import sys
+from pathlib import Path
+from reader.library import Library
+from reader.script.language import Language
+from reader.study.profile import Profile
+with Library.open(Path(sys.argv[1])) as library:
+    library.study.set_profile(Profile(studies=frozenset({Language.ARABIC})))
+"""
+
+
+def test_another_process_that_leaves_does_not_take_the_log_of_one_that_stays(home):
+    """Locks are a process's, not a connection's: whatever opens and closes the file beside SQLite lets go of all of them."""
+    with Library.open(home.folder) as library:
+        library.study.set_profile(Profile(studies=frozenset({Language.PERSIAN})))
+        log = home.library.with_name(home.library.name + "-wal")
+        before = log.stat().st_ino
+        opened = open_reading(home.library)
+        subprocess.run([sys.executable, "-c", _ANOTHER_WINDOW, str(home.folder)], check=True)
+        assert log.exists() and log.stat().st_ino == before
+        library.study.set_profile(Profile(studies=frozenset(Language)))
+        opened.close()
+        assert library.study.profile() == Profile(studies=frozenset(Language))
+    with Library.open(home.folder) as library:
+        assert library.study.profile() == Profile(studies=frozenset(Language))
 
 
 def test_what_fails_halfway_is_not_written(library):
