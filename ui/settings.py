@@ -71,8 +71,15 @@ def keep_state(path: Path, state: WindowState) -> None:
     """Keep it for the next start; in a read-only folder it is forgotten."""
     settings = QSettings(str(path), QSettings.Format.IniFormat)
     for name, value in vars(state).items():
-        settings.setValue(name, value.value if isinstance(value, Enum) else value)
+        settings.setValue(name, _kept(value))
     settings.sync()
+
+
+def _kept(value: object) -> object:
+    """A value as an INI file may hold it: Qt would pickle `bytes`, and run what a pickle says when it reads it."""
+    if isinstance(value, bytes):
+        return QByteArray(value)
+    return value.value if isinstance(value, Enum) else value
 
 
 def _restored(kept: object, default: object) -> object:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from reader.script import letters
 from reader.script.direction import without_isolates
@@ -154,3 +154,21 @@ def test_the_menu_holds_every_choice(window):
         assert window._actions[command].text() in texts
     levels = next(action.menu() for action in menu.actions() if action.menu())
     assert [action.isChecked() for action in levels.actions()] == [False, True, False]
+
+
+def test_the_place_of_the_window_is_kept_as_plain_bytes(tmp_path):
+    state = WindowState()
+    state.geometry = b"\x01\xd9\xd0\xcb\0\x03"
+    keep_state(tmp_path / "window.ini", state)
+    assert read_state(tmp_path / "window.ini").geometry == state.geometry
+    assert "Wrapper" not in (tmp_path / "window.ini").read_text(encoding="utf-8")
+
+
+def test_a_window_opens_as_large_as_it_was_left(open_window, qtbot):
+    window = open_window(size=(700, 520))
+    settings = window._library.home.settings
+    window.close()
+    again = QWidget()
+    qtbot.addWidget(again)
+    assert again.restoreGeometry(read_state(settings).geometry)
+    assert (again.width(), again.height()) == (700, 520)
