@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _WORD_SIZE = 14.0
 _ROW_HEIGHT = 30
 _BAR_HEIGHT = 10.0
+_PERCENT_WIDTH = 58
 COVERAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The `Coverage` that a cell paints as a bar."""
 SCRIPT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -214,9 +215,9 @@ class _Cells(QStyledItemDelegate):
         if not isinstance(covered, Coverage) or not covered.words:
             return
         rectangle = option.rect
-        room = rectangle.adjusted(58, 0, -10, 0)
-        top = rectangle.center().y() - _BAR_HEIGHT / 2
         right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
+        room = rectangle.adjusted(10, 0, -_PERCENT_WIDTH, 0) if right_to_left else rectangle.adjusted(_PERCENT_WIDTH, 0, -10, 0)
+        top = rectangle.center().y() - _BAR_HEIGHT / 2
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(room.left(), int(top), room.width(), int(_BAR_HEIGHT), QColor(self.theme.line))
