@@ -223,6 +223,8 @@ def test_all_shortcuts_are_on_one_page(window, qtbot):
     text = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     for binding in bindings():
         assert binding.text in text
+    screen = dialog.screen().availableSize()
+    assert dialog.width() <= screen.width() and dialog.height() <= screen.height()
     dialog.close()
 
 
