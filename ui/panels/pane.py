@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.bitext.values import Article, ArticleId, ArticleSummary
 from reader.script.direction import isolate
@@ -17,6 +27,8 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QPaintEvent
+
     from reader.library.helps import Kin
     from reader.library.words import Annotated
     from reader.text.tokens import Token
@@ -25,6 +37,22 @@ if TYPE_CHECKING:
 HOVER_MILLISECONDS = 350
 _NAME = Qt.ItemDataRole.UserRole + 1
 """Of a picker's item: the telling's name alone."""
+_MARGIN = 8
+"""Pixels beside a picker's text."""
+
+
+class _Picker(QComboBox):
+    """A combo box whose text keeps both its ends where it has no room for all."""
+
+    def paintEvent(self, _event: "QPaintEvent") -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - _MARGIN
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class Pane(QWidget):
@@ -47,7 +75,7 @@ class Pane(QWidget):
         self._theme = theme
         self._card_token: Token | None = None
         self._quiet = False
-        self._picker = QComboBox(self)
+        self._picker = _Picker(self)
         self._picker.setAccessibleName(self.tr("Telling"))
         self._picker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
