@@ -16,6 +16,9 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from reader.library import Library
 
+_SHOWN = 12
+"""Letters of a name that have room."""
+
 Meant = Callable[[], Sequence[Marking]]
 """Terms that are meant; asked for on the writer's thread, for it may have to read."""
 
@@ -85,6 +88,9 @@ class GlossaryPicker(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Which glossary"))
+        # A long name must not push away what stands beside.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHOWN)
         self.addItem(self.tr("All words"))
         self._glossaries: tuple[Glossary, ...] = ()
         self.setVisible(False)
