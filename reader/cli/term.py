@@ -34,11 +34,11 @@ def term() -> None:
 @click.option("--status", "statuses", type=_STATUS, multiple=True, help="May be given more than once; `learning` is 1 to 4.")
 @click.option("--article", default="", help="Terms first marked in it, by its number or title.")
 @click.option("--tag", default="")
-@click.option("--glossary", default="", help="Terms in it, also those you never marked.")
+@click.option("--glossary", help="Terms in it, also those you never marked.")
 @_JSON
 @click.pass_obj
 def list_terms(
-    home: Home, language: str | None, statuses: tuple[str, ...], article: str, tag: str, glossary: str, as_json: bool
+    home: Home, language: str | None, statuses: tuple[str, ...], article: str, tag: str, glossary: str | None, as_json: bool
 ) -> None:
     """The terms you marked or gathered."""
     with Library.open(home.folder) as library:
@@ -47,7 +47,7 @@ def list_terms(
             frozenset(status for name in statuses for status in _statuses(name)),
             ArticleId(library.articles.named(article)) if article else None,
             tag,
-            glossary=library.glossaries.named(glossary).id if glossary else None,
+            glossary=None if glossary is None else library.glossaries.named(glossary).id,
         )
         found = library.study.terms(wanted)
     if as_json:

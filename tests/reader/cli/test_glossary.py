@@ -123,6 +123,8 @@ def test_words_of_an_unknown_glossary_are_refused_and_links_have_none(gathered, 
     for command in (("export", "anki", tmp_path / "out.apkg"), ("anki", "push", "--url", "http://127.0.0.1:1")):
         refused = gathered(*command, "--glossary", "ب")
         assert refused.exit_code == 1 and "choose among «الف»" in refused.stderr
+    refused = gathered("export", "csv", tmp_path / "out.csv", "--glossary", "")
+    assert refused.exit_code == 1 and "choose among «الف»" in refused.stderr and not list(tmp_path.glob("out.*"))
     assert gathered("export", "tmx", tmp_path / "out.tmx", "--glossary", "الف").exit_code == 2
     assert gathered("term", "list", "--glossary", "ب").exit_code == 1
 
