@@ -8,6 +8,7 @@ class Kind(Enum):
     """The kinds of thing a command can touch."""
 
     ARTICLES = "articles"
+    GLOSSARIES = "glossaries"
     LINKS = "links"
     PROFILE = "profile"
     REVIEWS = "reviews"

@@ -20,6 +20,7 @@ from reader.changes import Changes
 from reader.library import Library
 from reader.library.undoing import AnyDeed
 from reader.script.direction import isolate
+from reader.study.glossaries import GlossaryDeed
 from reader.study.terms import StudyDeed
 from ui.actions import Command
 from ui.panels.pane import Pane
@@ -272,6 +273,10 @@ class Correcting(QObject):
             StudyDeed.STATUS: self.tr("Status changed"),
             StudyDeed.REST_KNOWN: self.tr("The rest marked known"),
             StudyDeed.IMPORT: self.tr("Statuses brought in"),
+            GlossaryDeed.ADD: self.tr("Added to a glossary"),
+            GlossaryDeed.TAKE_OUT: self.tr("Taken out of a glossary"),
+            GlossaryDeed.RENAME: self.tr("Glossary renamed"),
+            GlossaryDeed.DELETE: self.tr("Glossary deleted"),
         }
         return names[deed]
 

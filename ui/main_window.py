@@ -384,7 +384,7 @@ class MainWindow(QMainWindow):
             self._preparation.look_again()
         if changes.touch(Kind.LINKS):
             self._load_links()
-        if changes.touch(Kind.STATUSES) or changes.touch(Kind.PROFILE):
+        if changes.kinds & {Kind.STATUSES, Kind.PROFILE, Kind.GLOSSARIES}:
             self._settled.start()
         self._reviewing.refresh(changes)
 

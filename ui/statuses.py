@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.text.tokens import Token
+    from ui.dialogs.glossaries import GlossaryMenu
     from ui.reading.status_row import StatusRow
 
 _KEYS = {
@@ -120,6 +121,8 @@ class Statuses(QObject):
         """Told of articles whose words are not read yet."""
         self._vocabulary = Vocabulary()
         self._can_read = False
+        self._to_gather: list[Marking] = []
+        """What goes into a glossary that is chosen from the card."""
         self._unwritten: list[tuple[Marking, Status]] = []
         self._write = QTimer(self)
         self._write.setSingleShot(True)
@@ -338,7 +341,7 @@ class Statuses(QObject):
         return row
 
     def _offer_kinds(self, place: QPoint) -> None:
-        """As what the word may be studied."""
+        """As what the word may be studied, and the glossaries it may go into."""
         here = self._here()
         if here is None:
             return
@@ -347,7 +350,24 @@ class Statuses(QObject):
         for text, key in self._kinds(*here):
             action = menu.addAction(text)
             action.triggered.connect(lambda _checked=False, key=key: self._set(*here, key, Status.LEARNING_1))
+        shown, standing = here
+        self._to_gather = [self._marking(shown, standing.word.span, self._key_of(shown, standing))]
+        menu.addSeparator()
+        menu.addMenu(self._glossaries)
         menu.popup(place)
+
+    @cached_property
+    def _glossaries(self) -> "GlossaryMenu":
+        """Kept, for it may still ask for a name when the menu it stood in is gone."""
+        from ui.dialogs.glossaries import GlossaryMenu
+
+        menu = GlossaryMenu(self._library, self._tasks, lambda: partial(list, self._to_gather), self._parallel)
+        menu.gathered.connect(self._say_gathered)
+        return menu
+
+    def _say_gathered(self, glossary: str) -> None:
+        said = self.tr("«%1» goes into the glossary «%2».").replace("%1", isolate(self._to_gather[0].key.text))
+        self.said.emit(said.replace("%2", isolate(glossary.strip())))
 
     def _kinds(self, shown: _Shown, standing: Standing) -> Iterable[tuple[str, TermKey]]:
         word, text = standing.word, shown.text

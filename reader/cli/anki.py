@@ -20,7 +20,7 @@ from reader.study.terms import LEARNING, Status, TermFilter
 _FILE = click.Path(path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _LANGUAGE = click.Choice([language.value for language in Language])
-_STATUS = click.Choice([*(status.value for status in Status if status is not Status.NEW), "learning", "all"])
+_STATUS = click.Choice([*(status.value for status in Status), "learning", "all"])
 FOR = click.Choice(["anki", "quizlet", "links"])
 
 
@@ -33,15 +33,19 @@ class Asked:
     language: str | None = None
     deck: str = ""
     field_names: str = ""
+    glossary: str | None = None
+    """An empty name is one that no glossary has."""
 
     @property
     def is_any(self) -> bool:
         """Whether one of them was given."""
-        return any(getattr(self, each.name) for each in fields(self))
+        return any(getattr(self, each.name) != each.default for each in fields(self))
 
 
+_STATUS_HELP = "Of words, again for more; by default 1 to 4, of a glossary any."
 _OPTIONS = (
-    click.option("--status", "statuses", type=_STATUS, multiple=True, help="Of words, again for more; by default 1 to 4."),
+    click.option("--status", "statuses", type=_STATUS, multiple=True, help=_STATUS_HELP),
+    click.option("--glossary", help="Words in it."),
     click.option("--tag", default="", help="Of words."),
     click.option("--language", type=_LANGUAGE, help="Of words."),
     click.option("--deck", default="", help=f"Of Anki; otherwise {DECK}."),
@@ -124,14 +128,17 @@ def chosen(library: Library, asked: Asked, story: str, article: str) -> AnkiChoi
     """The words and fields that the options mean.
 
     Raises:
-        InputError: there is no such story, article or field.
+        InputError: there is no such story, article, glossary or field.
     """
-    statuses = frozenset(status for name in asked.statuses or ("learning",) for status in _statuses(name))
+    # A glossary is gathered by hand: its words are wanted whether they are learned or not.
+    usual = ("learning",) if asked.glossary is None else ()
+    statuses = frozenset(status for name in asked.statuses or usual for status in _statuses(name))
     wanted = TermFilter(
         Language(asked.language) if asked.language else None,
         statuses,
         ArticleId(library.articles.named(article)) if article else None,
         asked.tag,
+        glossary=None if asked.glossary is None else library.glossaries.named(asked.glossary).id,
     )
     return AnkiChoice(
         wanted,

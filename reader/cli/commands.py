@@ -11,6 +11,7 @@ from reader.bitext.values import ArticleSummary
 from reader.cli import output, records
 from reader.cli.anki import FOR, Asked, anki, export_words, word_options
 from reader.cli.engine import engine
+from reader.cli.glossary import glossary
 from reader.cli.output import Bar, Commands, print_json, say
 from reader.cli.review import review
 from reader.cli.root import root
@@ -205,8 +206,8 @@ def export_story(
     FORMAT is tmx, csv or json; or pharaoh, which writes the links between words to OUT, and the sentences to OUT.fa and
     OUT.ar; or wordlist, which writes our word list to OUT: a table to a .tsv file, StarDict dictionaries to a folder or an
     .ifo file; or anki, which writes the words you study to OUT.apkg, a deck that Anki imports and updates. csv writes links,
-    unless an option asks for words: lines for Anki's text import with --status, --tag, --language, --deck, --fields or
-    --for anki, and for Quizlet with --for quizlet. What is there is replaced.
+    unless an option asks for words: lines for Anki's text import with --status, --glossary, --tag, --language, --deck,
+    --fields or --for anki, and for Quizlet with --for quizlet. What is there is replaced.
     """
     if kind == DECK or (kind == Format.CSV.value and purpose != LINKS and (purpose or asked.is_any)):
         if list_kind or (kind == DECK and purpose not in (None, DECK)):
@@ -263,6 +264,7 @@ def examine(home: Home, as_json: bool) -> None:
 
 hamkhan.add_command(anki)
 hamkhan.add_command(engine)
+hamkhan.add_command(glossary)
 hamkhan.add_command(review)
 hamkhan.add_command(root)
 hamkhan.add_command(term)

@@ -1,11 +1,13 @@
 """The command `term`: what the reader studies and knows, and how much of each article that is."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import click
 
 from reader.bitext.values import ArticleId, Story
+from reader.cli.anki import prepare
 from reader.cli.output import Bar, print_json, say
 from reader.cli.records import Record
 from reader.errors import InputError
@@ -32,26 +34,27 @@ def term() -> None:
 @click.option("--status", "statuses", type=_STATUS, multiple=True, help="May be given more than once; `learning` is 1 to 4.")
 @click.option("--article", default="", help="Terms first marked in it, by its number or title.")
 @click.option("--tag", default="")
+@click.option("--glossary", help="Terms in it, also those you never marked.")
 @_JSON
 @click.pass_obj
-def list_terms(home: Home, language: str | None, statuses: tuple[str, ...], article: str, tag: str, as_json: bool) -> None:
-    """The terms you marked."""
+def list_terms(
+    home: Home, language: str | None, statuses: tuple[str, ...], article: str, tag: str, glossary: str | None, as_json: bool
+) -> None:
+    """The terms you marked or gathered."""
     with Library.open(home.folder) as library:
         wanted = TermFilter(
             Language(language) if language else None,
             frozenset(status for name in statuses for status in _statuses(name)),
             ArticleId(library.articles.named(article)) if article else None,
             tag,
+            glossary=None if glossary is None else library.glossaries.named(glossary).id,
         )
         found = library.study.terms(wanted)
     if as_json:
-        print_json({"terms": [_term(each) for each in found]})
+        print_json({"terms": [term_record(each) for each in found]})
         return
     for each in found:
-        tags = "".join(f" #{tag}" for tag in each.tags)
-        click.echo(
-            f"{each.status.value:8} [{each.key.language.value}] {each.key.text}  ({each.key.kind.value}){tags}  {each.note}"
-        )
+        click.echo(term_line(each))
 
 
 @term.command("set")
@@ -64,13 +67,11 @@ def list_terms(home: Home, language: str | None, statuses: tuple[str, ...], arti
 def set_status(home: Home, words: tuple[str, ...], language: str, status: str, as_form: bool, as_json: bool) -> None:
     """Give words or phrases a status: new, 1 to 4, known or ignored. A form stands for its lemma."""
     with Library.open(home.folder) as library:
-        _prepare(library)
-        keys = [term_named(library.words, word, Language(language), as_form=as_form) for word in words]
-        markings = [Marking(key, word) for key, word in zip(keys, words, strict=True)]
+        markings = markings_of(library, words, Language(language), as_form=as_form)
         library.study.set_status(markings, Status(status))
-        found = [each for key in dict.fromkeys(keys) if (each := library.study.term_of(key))]
+        found = terms_of(library, markings)
     if as_json:
-        print_json({"terms": [_term(each) for each in found]})
+        print_json({"terms": [term_record(each) for each in found]})
         return
     for each in found:
         click.echo(f"{each.key.text}: {each.status.value}")
@@ -86,7 +87,7 @@ def set_status(home: Home, words: tuple[str, ...], language: str, status: str, a
 def write_note(home: Home, word: str, language: str, as_form: bool, note: str | None, tags: tuple[str, ...]) -> None:
     """Write your own note on a term, or tag it."""
     with Library.open(home.folder) as library:
-        _prepare(library)
+        prepare(library)
         found = _known(library, term_named(library.words, word, Language(language), as_form=as_form))
         library.study.set_words(found.id, note=found.note if note is None else note, tags=tags or found.tags)
 
@@ -103,7 +104,7 @@ def show_history(home: Home, word: str | None, language: str | None, as_json: bo
     with Library.open(home.folder) as library:
         one: Term | None = None
         if word:
-            _prepare(library)
+            prepare(library)
             one = _known(library, term_named(library.words, word, Language(language)))
         terms = {each.id: each for each in library.study.terms()}
         changes = library.study.history(one.id if one else None)
@@ -120,7 +121,7 @@ def show_history(home: Home, word: str | None, language: str | None, as_json: bo
 @_JSON
 @click.pass_obj
 def undo(home: Home, redo: bool, as_json: bool) -> None:
-    """Take back the last step, also one taken in the window: a status, a link, a note."""
+    """Take back the last step, also one taken in the window: a status, a link, a note, a glossary."""
     with Library.open(home.folder) as library:
         undoing = library.undoing
         deed = undoing.redoes if redo else undoing.undoes
@@ -140,7 +141,7 @@ def undo(home: Home, redo: bool, as_json: bool) -> None:
 def show_coverage(home: Home, article: str | None, as_json: bool) -> None:
     """How much of each article you know, the most readable first; of one ARTICLE also its unknown words."""
     with Library.open(home.folder) as library:
-        _prepare(library)
+        prepare(library)
         if article:
             _show_words(library, ArticleId(library.articles.named(article)), as_json)
             return
@@ -177,6 +178,18 @@ def _show_words(library: Library, article: ArticleId, as_json: bool) -> None:
         click.echo(f"{each.word.times:3} × {each.word.key.text}  {each.gloss}  {each.counterpart}")
 
 
+def markings_of(library: Library, words: Sequence[str], language: Language, *, as_form: bool) -> list[Marking]:
+    """The terms that words mean: a form stands for its lemma, unless it is to be counted apart."""
+    prepare(library)
+    return [Marking(term_named(library.words, word, language, as_form=as_form), word) for word in words]
+
+
+def terms_of(library: Library, markings: Sequence[Marking]) -> list[Term]:
+    """The terms of markings as they are kept, each once."""
+    keys = dict.fromkeys(marking.key for marking in markings)
+    return [each for key in keys if (each := library.study.term_of(key))]
+
+
 def _statuses(name: str) -> tuple[Status, ...]:
     return LEARNING if name == "learning" else (Status(name),)
 
@@ -188,12 +201,14 @@ def _known(library: Library, key: TermKey) -> Term:
     return found
 
 
-def _prepare(library: Library) -> None:
-    for refusal in library.words.prepare(Bar("Preparing the word list")):
-        say(f"hamkhan: refused: {refusal}")
+def term_line(each: Term) -> str:
+    """A term in one line for the terminal."""
+    tags = "".join(f" #{tag}" for tag in each.tags)
+    return f"{each.status.value:8} [{each.key.language.value}] {each.key.text}  ({each.key.kind.value}){tags}  {each.note}"
 
 
-def _term(each: Term) -> Record:
+def term_record(each: Term) -> Record:
+    """A term as JSON."""
     place: dict[str, Any] | None = None
     if each.place:
         place = {"article": each.place.article, "start": each.place.span.start, "end": each.place.span.end}

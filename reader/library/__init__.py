@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.library.anki import Anki
     from reader.library.comparing import Comparing
     from reader.library.facts import Facts
+    from reader.library.glossaries import Glossaries
     from reader.library.helps import Helps
     from reader.library.links import Links
     from reader.library.readiness import Readable
@@ -97,6 +98,13 @@ class Library:
         from reader.library.study import Study
 
         return Study(self._reading, self._writer, _now)
+
+    @cached_property
+    def glossaries(self) -> "Glossaries":
+        """Terms gathered under names."""
+        from reader.library.glossaries import Glossaries
+
+        return Glossaries(self._reading, self._writer, _now)
 
     @cached_property
     def facts(self) -> "Facts":

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from reader.changes import Changes, Kind
-from reader.errors import InputError
 from reader.lexicon.entries import Entry
 from reader.store import profile as profile_store
 from reader.store import terms as store
@@ -21,7 +20,7 @@ from reader.study.terms import (
     TermId,
     TermKey,
     TermKind,
-    has_letters,
+    check_letters,
 )
 from reader.study.vocabulary import Vocabulary
 
@@ -73,11 +72,11 @@ class Study:
         return status in (Status.KNOWN, Status.IGNORED)
 
     def terms(self, wanted: TermFilter = ALL_TERMS) -> tuple[Term, ...]:
-        """The terms that were ever marked, in the order in which they were."""
+        """The terms that were ever marked or gathered, in the order in which they were; those of a glossary in its order."""
         return store.terms(self._reading.connection(), wanted)
 
     def term_of(self, key: TermKey) -> Term | None:
-        """The term of a key, if it was ever marked."""
+        """The term of a key, if it was ever marked or gathered."""
         return store.term_of(self._reading.connection(), key)
 
     def history(self, term: TermId | None = None) -> tuple[StatusChange, ...]:
@@ -104,8 +103,7 @@ class Study:
         with self._writer.transaction() as db:
             changes = []
             for marking, status in wanted:
-                if not has_letters(marking.key.text):
-                    raise InputError(f"«{marking.key.text}» has no letters, so it cannot be studied: mark a word.")
+                check_letters(marking.key)
                 change = store.mark(db, marking, status, at)
                 if change:
                     changes.append(change)

@@ -1,4 +1,4 @@
-"""Undoing and doing again, whatever the last step was: correcting a link, writing a note, changing a status.
+"""Undoing and doing again, whatever the last step was: correcting a link, writing a note, changing a status or a glossary.
 
 Steps are numbered in one row, so that the last is the last also after a restart and from another window.
 """
@@ -9,12 +9,21 @@ from datetime import datetime
 from reader.bitext.steps import Deed
 from reader.changes import Changes, Kind
 from reader.store import bitexts, journal
+from reader.store import glossaries as glossaries_store
 from reader.store import terms as terms_store
 from reader.store.connections import PerThread, Writer
 from reader.store.journal import Turn
+from reader.study.glossaries import GlossaryDeed
 from reader.study.terms import StatusChange, StudyDeed
 
-AnyDeed = Deed | StudyDeed
+AnyDeed = Deed | StudyDeed | GlossaryDeed
+
+_DEEDS: dict[str, type[AnyDeed]] = {
+    journal.CORRECTING: Deed,
+    journal.STUDYING: StudyDeed,
+    journal.GATHERING: GlossaryDeed,
+}
+_KINDS = {journal.CORRECTING: Kind.LINKS, journal.STUDYING: Kind.STATUSES, journal.GATHERING: Kind.GLOSSARIES}
 
 
 class Undoing:
@@ -51,16 +60,17 @@ class Undoing:
             if turn.table == journal.CORRECTING:
                 step = journal.read_step(db.conn, turn.number)
                 bitexts.take_again(db, step.turned() if undone else step)
+            elif turn.table == journal.GATHERING:
+                gathered = glossaries_store.read_step(db.conn, turn.number)
+                glossaries_store.take(db, gathered.turned() if undone else gathered)
             else:
                 at = self._now().isoformat(timespec="seconds")
                 changes = terms_store.read_step(db.conn, turn.number)
                 turned = [(term, after, before) if undone else (term, before, after) for term, before, after in changes]
                 terms_store.change_status(db, (StatusChange(*change, at) for change in turned))
             journal.mark_turned(db, turn, undone=undone)
-        return Changes.of(Kind.LINKS if turn.table == journal.CORRECTING else Kind.STATUSES)
+        return Changes.of(_KINDS[turn.table])
 
 
 def _deed(turn: Turn | None) -> AnyDeed | None:
-    if turn is None:
-        return None
-    return Deed(turn.deed) if turn.table == journal.CORRECTING else StudyDeed(turn.deed)
+    return _DEEDS[turn.table](turn.deed) if turn else None

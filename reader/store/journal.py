@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 StepId = NewType("StepId", int)
 
+CORRECTING = "journal"
+STUDYING = "study_step"
+GATHERING = "glossary_step"
+_TABLES = (CORRECTING, STUDYING, GATHERING)
+_STEPS = " UNION ALL ".join(f"SELECT id, '{table}' AS place, deed, undone FROM {table}" for table in _TABLES)
+
 KEPT = 1000
 """Steps that can be undone; older ones are forgotten."""
 
@@ -30,26 +36,19 @@ def write_down(db: "Database", deed: Deed, step: Step, hand: Hand) -> None:
 
 
 def next_step(db: "Database") -> StepId:
-    """The number of the next step, here or next door in `statuses`; what was undone can no longer be done again."""
-    for table in ("journal", "study_step"):
+    """The number of the next step, here or in `terms` or `glossaries`; what was undone can no longer be done again."""
+    for table in _TABLES:
         db.conn.execute(f"DELETE FROM {table} WHERE undone")
-    (last,) = db.conn.execute(
-        "SELECT max(coalesce((SELECT max(id) FROM journal), 0), coalesce((SELECT max(id) FROM study_step), 0))"
-    ).fetchone()
+    (last,) = db.conn.execute(f"SELECT coalesce(max(id), 0) FROM ({_STEPS})").fetchone()
     return StepId(last + 1)
 
 
 class Turn(NamedTuple):
-    """A step that can be undone or done again, of either table."""
+    """A step that can be undone or done again, of any table."""
 
     number: StepId
     table: str
     deed: str
-
-
-CORRECTING = "journal"
-STUDYING = "study_step"
-_STEPS = " UNION ALL ".join(f"SELECT id, '{table}' AS place, deed, undone FROM {table}" for table in (CORRECTING, STUDYING))
 
 
 def turn_to_undo(connection: sqlite3.Connection) -> Turn | None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 _SET = "library"
-_NEWEST = "terms_statuses_cards_and_reviews"
+_NEWEST = "glossaries_and_their_steps"
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -49,6 +49,7 @@ def _copy_for_safety(path: Path) -> None:
 
 def _migrations() -> "Migrations":
     from sqlite_utils import Migrations
+    from sqlite_utils.db import ForeignKey
 
     migrations = Migrations(_SET)
 
@@ -202,5 +203,24 @@ def _migrations() -> "Migrations":
         )
         db.table("review").create_index(["at"])
         db.table("review").create_index(["card"])
+
+    @migrations()
+    def glossaries_and_their_steps(db: "Database") -> None:
+        # `folded` is what is compared, so that no two names are alike.
+        db.table("glossary").create({"id": int, "name": str, "folded": str}, pk="id", not_null={"name", "folded"})
+        db.table("glossary").create_index(["folded"], unique=True)
+        db.table("glossary_term").create(
+            {"glossary": int, "term": int, "place": int},
+            pk=("glossary", "term"),
+            not_null={"place"},
+            foreign_keys=[ForeignKey("glossary_term", each, each, "id", on_delete="CASCADE") for each in ("glossary", "term")],
+        )
+        db.table("glossary_term").create_index(["term"])
+        # Steps of gathering, in the one numbering of all steps.
+        db.table("glossary_step").create(
+            {"id": int, "deed": str, "at": str, "difference": str, "undone": int},
+            pk="id",
+            not_null={"deed", "at", "difference", "undone"},
+        )
 
     return migrations

@@ -46,8 +46,8 @@ def statuses_since(connection: sqlite3.Connection, last: int) -> list[tuple[Term
 
 
 def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...]:
-    """Terms in the order in which they were first marked."""
-    conditions, values = ["1"], []
+    """Terms in the order in which they were first marked; those of a glossary in its order."""
+    conditions, values, source, order = ["1"], [], "term", "id"
     if wanted.language:
         conditions.append("language = ?")
         values.append(wanted.language.value)
@@ -63,7 +63,11 @@ def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...
     if wanted.ids is not None:
         conditions.append("id IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(sorted(wanted.ids)))
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM term WHERE {' AND '.join(conditions)} ORDER BY id", values)
+    if wanted.glossary is not None:
+        source, order = "term JOIN glossary_term ON glossary_term.term = term.id", "place"
+        conditions.append("glossary = ?")
+        values.append(str(wanted.glossary))
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM {source} WHERE {' AND '.join(conditions)} ORDER BY {order}", values)
     return tuple(_term(row) for row in rows)
 
 
@@ -85,21 +89,27 @@ def history(connection: sqlite3.Connection, term: TermId | None = None) -> tuple
 
 def mark(db: "Database", marking: Marking, status: Status, at: str) -> StatusChange | None:
     """Set the status of a term, adding the term where it is new; None when it stands so already."""
-    found = term_of(db.conn, marking.key)
-    if found is None:
-        if status is Status.NEW:
-            return None
-        found = Term(TermId(inserted(db, "term", _row(marking, at))), marking.key, Status.NEW, at)
-    elif found.place is None and marking.place is not None:
-        db.conn.execute(
-            "UPDATE term SET surface = ?, article = ?, passage = ?, start = ?, end = ? WHERE id = ?",
-            (marking.surface, *_place(marking.place), found.id),
-        )
+    if status is Status.NEW and term_of(db.conn, marking.key) is None:
+        return None
+    found = kept_term(db, marking, at)
     if found.status is status:
         return None
     change = StatusChange(found.id, found.status, status, at)
     change_status(db, (change,))
     return change
+
+
+def kept_term(db: "Database", marking: Marking, at: str) -> Term:
+    """The term of a marking as it was, added as new where there was none; a first place where it was met is kept."""
+    found = term_of(db.conn, marking.key)
+    if found is None:
+        return Term(TermId(inserted(db, "term", _row(marking, at))), marking.key, Status.NEW, at)
+    if found.place is None and marking.place is not None:
+        db.conn.execute(
+            "UPDATE term SET surface = ?, article = ?, passage = ?, start = ?, end = ? WHERE id = ?",
+            (marking.surface, *_place(marking.place), found.id),
+        )
+    return found
 
 
 def change_status(db: "Database", changes: Iterable[StatusChange]) -> None:

@@ -9,11 +9,13 @@ from functools import lru_cache
 from typing import NamedTuple, NewType
 
 from reader.bitext.values import ArticleId, PassageId
+from reader.errors import InputError
 from reader.script.folding import fold
 from reader.script.language import Language
 from reader.text.spans import Span
 
 TermId = NewType("TermId", int)
+GlossaryId = NewType("GlossaryId", int)
 
 
 class Status(Enum):
@@ -82,6 +84,16 @@ def has_letters(text: str) -> bool:
     return any(character.isalpha() for character in text)
 
 
+def check_letters(key: TermKey) -> None:
+    """Refuse what nobody can study.
+
+    Raises:
+        InputError: it has no letters.
+    """
+    if not has_letters(key.text):
+        raise InputError(f"«{key.text}» has no letters, so it cannot be studied: mark a word.")
+
+
 @lru_cache(maxsize=1 << 15)
 def _folded(text: str) -> str:
     """Texts repeat their lemmas, and every status asks for them anew."""
@@ -142,6 +154,8 @@ class TermFilter(NamedTuple):
     """Terms first marked in it."""
     tag: str = ""
     ids: frozenset[TermId] | None = None
+    glossary: GlossaryId | None = None
+    """Terms in it, whether they were ever marked or not."""
 
 
 ALL_TERMS = TermFilter()

@@ -119,6 +119,10 @@
         <translation>الوسم</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
         <source>On the cards</source>
         <translation>على البطاقات</translation>
     </message>
@@ -137,6 +141,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>The word list is being prepared; the cards are shown when it is there.</source>
@@ -401,6 +409,22 @@
         <source>Statuses brought in</source>
         <translation>استُوردت الحالات</translation>
     </message>
+    <message>
+        <source>Added to a glossary</source>
+        <translation>أُضيف إلى مسرد</translation>
+    </message>
+    <message>
+        <source>Taken out of a glossary</source>
+        <translation>أُخرج من مسرد</translation>
+    </message>
+    <message>
+        <source>Glossary renamed</source>
+        <translation>تغير اسم المسرد</translation>
+    </message>
+    <message>
+        <source>Glossary deleted</source>
+        <translation>حُذف المسرد</translation>
+    </message>
 </context>
 <context>
     <name>CoverageCurve</name>
@@ -514,6 +538,36 @@
     <message>
         <source>Table of forms</source>
         <translation>جدول الصيغ</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryMenu</name>
+    <message>
+        <source>Add to glossary</source>
+        <translation>إضافة إلى مسرد</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>مسرد جديد…</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>مسرد جديد</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>اسمه:</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPicker</name>
+    <message>
+        <source>Which glossary</source>
+        <translation>أي مسرد</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1342,10 @@
         <translation>اعتبارها معروفة</translation>
     </message>
     <message>
+        <source>«%1» goes into the glossary «%2».</source>
+        <translation>تدخل «%1» المسرد «%2».</translation>
+    </message>
+    <message>
         <source>Study %1 in all its forms</source>
         <translation>تعلّم %1 بكل صيغها</translation>
     </message>
@@ -1467,6 +1525,10 @@
         <translation>أيّها</translation>
     </message>
     <message>
+        <source>Take out of this glossary</source>
+        <translation>إخراج من هذا المسرد</translation>
+    </message>
+    <message>
         <source>Your note on the chosen term</source>
         <translation>ملاحظتك على المفردة المختارة</translation>
     </message>
@@ -1493,6 +1555,10 @@
     <message>
         <source>The chosen ones are:</source>
         <translation>حالة المختارة:</translation>
+    </message>
+    <message>
+        <source>Add to glossary…</source>
+        <translation>إضافة إلى مسرد…</translation>
     </message>
     <message>
         <source>All</source>

@@ -119,6 +119,10 @@
         <translation>برچسب</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>دفتر واژه</translation>
+    </message>
+    <message>
         <source>On the cards</source>
         <translation>روی کارت‌ها</translation>
     </message>
@@ -137,6 +141,10 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>هر وضعیتی</translation>
     </message>
     <message>
         <source>The word list is being prepared; the cards are shown when it is there.</source>
@@ -401,6 +409,22 @@
         <source>Statuses brought in</source>
         <translation>وضعیت‌ها وارد شد</translation>
     </message>
+    <message>
+        <source>Added to a glossary</source>
+        <translation>به دفتر واژه افزوده شد</translation>
+    </message>
+    <message>
+        <source>Taken out of a glossary</source>
+        <translation>از دفتر واژه برداشته شد</translation>
+    </message>
+    <message>
+        <source>Glossary renamed</source>
+        <translation>نام دفتر واژه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Glossary deleted</source>
+        <translation>دفتر واژه حذف شد</translation>
+    </message>
 </context>
 <context>
     <name>CoverageCurve</name>
@@ -514,6 +538,36 @@
     <message>
         <source>Table of forms</source>
         <translation>جدول صورت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryMenu</name>
+    <message>
+        <source>Add to glossary</source>
+        <translation>افزودن به دفتر واژه</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>دفتر واژهٔ تازه…</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>دفتر واژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>نام آن:</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPicker</name>
+    <message>
+        <source>Which glossary</source>
+        <translation>کدام دفتر واژه</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>همهٔ واژه‌ها</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1282,10 @@
         <translation>دانسته بشمار</translation>
     </message>
     <message>
+        <source>«%1» goes into the glossary «%2».</source>
+        <translation>«%1» به دفتر واژهٔ «%2» می‌رود.</translation>
+    </message>
+    <message>
         <source>Study %1 in all its forms</source>
         <translation>یادگیری %1 با همهٔ صورت‌هایش</translation>
     </message>
@@ -1402,6 +1460,10 @@
         <translation>کدام‌ها</translation>
     </message>
     <message>
+        <source>Take out of this glossary</source>
+        <translation>برداشتن از این دفتر واژه</translation>
+    </message>
+    <message>
         <source>Your note on the chosen term</source>
         <translation>یادداشت شما بر اصطلاح برگزیده</translation>
     </message>
@@ -1428,6 +1490,10 @@
     <message>
         <source>The chosen ones are:</source>
         <translation>وضعیت برگزیده‌ها:</translation>
+    </message>
+    <message>
+        <source>Add to glossary…</source>
+        <translation>افزودن به دفتر واژه…</translation>
     </message>
     <message>
         <source>All</source>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 
 from reader.library import Library
 from reader.script.language import Language
@@ -154,3 +154,32 @@ def test_a_language_that_the_reader_knows_has_no_new_words(marked, qtbot):
 def test_no_word_is_meant_is_said(window):
     window._actions[Command.STATUS_1].trigger()
     assert "No word is meant" in window._strip._text.text()
+
+
+def test_the_word_of_a_card_goes_into_a_glossary_and_undo_takes_it_out(marked, hand, qtbot):
+    right, library = marked._parallel.right, marked._library
+    hand.open_card(right, "مقابله")
+    row = right.card._status_row
+    qtbot.waitUntil(row.isVisible)
+    said = []
+    marked._statuses.said.connect(said.append)
+    marked._statuses._offer_kinds(row.mapToGlobal(row.rect().center()))
+    menu = marked._statuses._glossaries
+    (offered,) = [each for each in marked._parallel.findChildren(QMenu) if menu.menuAction() in each.actions()]
+    menu.aboutToShow.emit()
+    offered.close()
+    menu.actions()[-1].trigger()
+    qtbot.waitUntil(lambda: bool(marked._parallel.findChildren(QInputDialog)))
+    (question,) = marked._parallel.findChildren(QInputDialog)
+    question.setTextValue("درس ۱")
+    question.accept()
+    qtbot.waitUntil(lambda: len(library.glossaries.all()) == 1, timeout=LONG)
+    (term,) = library.glossaries.terms("درس ۱")
+    assert (term.key.text, term.surface, term.status) == ("مقابله", "مقابله", Status.NEW)
+    assert "مقابله" in said[-1] and "درس ۱" in said[-1]
+    assert painted(marked, right)["مقابله"] is Status.NEW
+    undone = []
+    marked._correcting.said.connect(undone.append)
+    marked._actions[Command.UNDO].trigger()
+    qtbot.waitUntil(lambda: library.glossaries.all() == (), timeout=LONG)
+    qtbot.waitUntil(lambda: any("Added to a glossary" in each for each in undone))

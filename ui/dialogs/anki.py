@@ -30,7 +30,9 @@ from reader.errors import InputError, MachineError
 from reader.script.direction import isolate
 from reader.script.language import Language
 from reader.study.anki import AUDIO, CHOICES, DECK, AnkiChoice, CardPreview, NoteField, TextKind
+from reader.study.glossaries import Glossary
 from reader.study.terms import LEARNING, Status, TermFilter
+from ui.dialogs.glossaries import GlossaryPicker
 from ui.dialogs.word_tables import status_name
 from ui.fonts import reading_font
 from ui.languages import language_name
@@ -59,6 +61,7 @@ class _Seen(NamedTuple):
     words: int
     cards: tuple[CardPreview, ...]
     tags: tuple[str, ...]
+    glossaries: tuple[Glossary, ...]
 
 
 class AnkiDialog(QDialog):
@@ -88,6 +91,9 @@ class AnkiDialog(QDialog):
         self._language = QComboBox(self)
         self._article = QComboBox(self)
         self._tag = QComboBox(self)
+        self._glossary = GlossaryPicker(self)
+        self._offers_any = False
+        """Whether the statuses begin with any of them."""
         self._deck = QLineEdit(DECK, self)
         self._tags = QLineEdit(self)
         self._tags.setPlaceholderText(self.tr("With spaces between them"))
@@ -129,17 +135,21 @@ class AnkiDialog(QDialog):
             box.setChecked(field not in AUDIO)
             box.toggled.connect(lambda _checked: self._see())
             self._fields[field] = box
-        for combo in (self._statuses, self._language, self._article, self._tag):
+        for combo in (self._statuses, self._language, self._article, self._tag, self._glossary):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.currentIndexChanged.connect(lambda _index: self._see())
+            if combo is not self._glossary:
+                combo.currentIndexChanged.connect(lambda _index: self._see())
+        self._glossary.currentIndexChanged.connect(lambda _index: self._choose_glossary())
 
     def _arrange(self) -> None:
         which = QGroupBox(self.tr("Words"), self)
-        form = QFormLayout(which)
+        form = self._form = QFormLayout(which)
         form.addRow(self.tr("Status"), self._statuses)
         form.addRow(self.tr("Language"), self._language)
         form.addRow(self.tr("First marked in"), self._article)
         form.addRow(self.tr("Tag"), self._tag)
+        form.addRow(self.tr("Glossary"), self._glossary)
+        form.setRowVisible(self._glossary, False)
         what = QGroupBox(self.tr("On the cards"), self)
         grid = QGridLayout(what)
         for place, box in enumerate(self._fields.values()):
@@ -196,12 +206,29 @@ class AnkiDialog(QDialog):
                 self._statuses.currentData(),
                 self._article.currentData(),
                 self._tag.currentData() or "",
+                glossary=self._glossary.chosen_id,
             ),
             None,
             frozenset(field for field, box in self._fields.items() if box.isChecked()),
             self._deck.text().strip() or DECK,
             tuple(self._tags.text().split()),
         )
+
+    def _choose_glossary(self) -> None:
+        """Of a glossary words of any status are offered, and wanted where no other status was asked for."""
+        in_glossary = self._glossary.chosen is not None
+        if in_glossary is not self._offers_any:
+            self._offers_any = in_glossary
+            asked = self._statuses.currentIndex() > 0
+            self._statuses.blockSignals(True)
+            if in_glossary:
+                self._statuses.insertItem(0, self.tr("Any status"), frozenset())
+                if not asked:
+                    self._statuses.setCurrentIndex(0)
+            else:
+                self._statuses.removeItem(0)
+            self._statuses.blockSignals(False)
+        self._see()
 
     # The preview
 
@@ -212,7 +239,8 @@ class AnkiDialog(QDialog):
             if not library.words.is_ready():
                 return None
             tags = sorted({tag for term in library.study.terms() for tag in term.tags})
-            return _Seen(len(library.anki.terms(choice)), library.anki.preview(choice), tuple(tags))
+            words, cards = len(library.anki.terms(choice)), library.anki.preview(choice)
+            return _Seen(words, cards, tuple(tags), library.glossaries.all())
 
         self._tasks.ask("anki preview", see, self._seen)
 
@@ -227,6 +255,7 @@ class AnkiDialog(QDialog):
         else:
             self._count.setText(self.tr("No such words. Mark some while you read: key 1 on a word, or its card."))
         self._offer_tags(seen.tags if seen else ())
+        self._offer_glossaries(seen.glossaries if seen else ())
         names = [self._card_name(card.name) for card in self._cards]
         if names != [self._which_card.tabText(index) for index in range(self._which_card.count())]:
             self._which_card.blockSignals(True)
@@ -248,6 +277,10 @@ class AnkiDialog(QDialog):
             self._tag.addItem(isolate(tag), tag)
         self._tag.setCurrentIndex(max(0, self._tag.findData(chosen)))
         self._tag.blockSignals(False)
+
+    def _offer_glossaries(self, glossaries: tuple[Glossary, ...]) -> None:
+        self._glossary.show_glossaries(glossaries)
+        self._form.setRowVisible(self._glossary, bool(glossaries))
 
     def _show_card(self) -> None:
         index = self._which_card.currentIndex()

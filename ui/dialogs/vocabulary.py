@@ -1,5 +1,7 @@
 """The vocabulary window: what can be read with what is known, which words a text still asks for, and everything marked."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -15,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.bitext.values import ArticleId, ArticleSummary
+from reader.bitext.values import Article, ArticleId, ArticleSummary
 from reader.library.readiness import ArticleWords, ExplainedWord, Readiness
 from reader.script.direction import isolate
 from reader.script.folding import fold
-from reader.study.terms import LEARNING, Marking, Place, Status, Term
+from reader.study.glossaries import Glossary
+from reader.study.terms import LEARNING, Marking, Place, Status, Term, TermFilter
 from ui.dialogs.coverage_curve import CoverageCurve
+from ui.dialogs.glossaries import GlossaryMenu, GlossaryPicker
 from ui.dialogs.word_tables import ArticlesModel, RowsTable, TermsModel, UnknownModel, percent, status_name
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -85,6 +89,13 @@ class VocabularyWindow(QDialog):
         self._which.setAccessibleName(self.tr("Which of them"))
         self._fill_which()
         self._which.currentIndexChanged.connect(lambda _index: self._show_terms())
+        self._glossary = GlossaryPicker(self)
+        self._glossary.currentIndexChanged.connect(lambda _index: self._ask_for_terms())
+        self._take_out = QPushButton(self.tr("Take out of this glossary"), self)
+        self._take_out.setAutoDefault(False)
+        self._take_out.setVisible(False)
+        self._take_out.setEnabled(False)
+        self._take_out.clicked.connect(self._take_out_of_glossary)
         self._note = QLineEdit(self)
         self._note.setPlaceholderText(self.tr("Your note on the chosen term"))
         self._tags = QLineEdit(self)
@@ -102,12 +113,15 @@ class VocabularyWindow(QDialog):
         words.addWidget(self._covered)
         words.addWidget(self._curve)
         words.addWidget(self._unknown_table, 1)
-        words.addLayout(self._status_buttons(self._unknown_table))
+        row = self._status_buttons(self._unknown_table)
+        row.addWidget(self._gather_button(self._unknown_table))
+        words.addLayout(row)
         self._tabs.addTab(_page(words), self.tr("Words of this text"))
         marked = QVBoxLayout()
         row = QHBoxLayout()
         row.addWidget(self._search, 1)
         row.addWidget(self._which)
+        row.addWidget(self._glossary)
         marked.addLayout(row)
         marked.addWidget(self._terms_table, 1)
         own = QHBoxLayout()
@@ -115,7 +129,11 @@ class VocabularyWindow(QDialog):
         own.addWidget(self._tags, 1)
         own.addWidget(self._keep)
         marked.addLayout(own)
-        marked.addLayout(self._status_buttons(self._terms_table))
+        row = self._status_buttons(self._terms_table)
+        row.addWidget(self._gather_button(self._terms_table))
+        row.addWidget(self._take_out)
+        self._follow_choice(self._terms_table, self._take_out)
+        marked.addLayout(row)
         self._tabs.addTab(_page(marked), self.tr("My words"))
         column = QVBoxLayout(self)
         column.addWidget(self._tabs)
@@ -130,6 +148,24 @@ class VocabularyWindow(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def _gather_button(self, table: RowsTable) -> QPushButton:
+        def meant() -> partial[list[Marking]]:
+            return partial(_markings, self._library, table.chosen_rows(), self._article)
+
+        button = QPushButton(self.tr("Add to glossary…"), self)
+        button.setAutoDefault(False)
+        button.setEnabled(False)
+        button.setMenu(GlossaryMenu(self._library, self._tasks, meant, self))
+        self._follow_choice(table, button)
+        return button
+
+    def _follow_choice(self, table: RowsTable, button: QPushButton) -> None:
+        """Let a button be pressed only where rows are chosen."""
+        rows = table.selectionModel()
+        rows.selectionChanged.connect(lambda *_: button.setEnabled(rows.hasSelection()))
+        # Rows that are shown anew are chosen no longer, of which the selection says nothing.
+        table.model().modelReset.connect(lambda: button.setEnabled(rows.hasSelection()))
 
     def _fill_which(self) -> None:
         self._which.addItem(self.tr("All"), None)
@@ -153,9 +189,13 @@ class VocabularyWindow(QDialog):
         """Statuses have changed, or an article was read."""
         readable, article = self._library.readable, self._article
         self._tasks.ask("ranked", readable.ranked, self._articles_counted)
-        self._tasks.ask("terms", self._library.study.terms, self._take_terms)
+        self._ask_for_terms()
         if article:
             self._tasks.ask("article words", lambda: readable.words_of(article.id), self._words_counted)
+
+    def _ask_for_terms(self) -> None:
+        library, wanted = self._library, TermFilter(glossary=self._glossary.chosen_id)
+        self._tasks.ask("terms", lambda: (library.glossaries.all(), library.study.terms(wanted)), self._take_terms)
 
     def _articles_counted(self, ranked: tuple[Readiness, ...]) -> None:
         self._articles.show_rows(ranked)
@@ -174,17 +214,23 @@ class VocabularyWindow(QDialog):
             said = said.replace(f"%{place}", value)
         self._covered.setText(said if known else self.tr("%1: no word of it is marked yet.").replace("%1", isolate(title)))
 
-    def _take_terms(self, terms: tuple[Term, ...]) -> None:
-        self._terms = tuple(reversed(terms))
+    def _take_terms(self, answer: tuple[tuple[Glossary, ...], tuple[Term, ...]]) -> None:
+        glossaries, terms = answer
+        self._glossary.show_glossaries(glossaries)
+        in_glossary = self._glossary.chosen is not None
+        self._take_out.setVisible(in_glossary)
+        # What was marked last stands first; a glossary keeps its own order.
+        self._terms = terms if in_glossary else tuple(reversed(terms))
         self._show_terms()
 
     def _show_terms(self) -> None:
         wanted: frozenset[Status] | None = self._which.currentData()
+        new_too = self._glossary.chosen is not None
         asked = fold(self._search.text()).strip()
         shown = [
             term
             for term in self._terms
-            if (term.status in wanted if wanted else term.status is not Status.NEW)
+            if (term.status in wanted if wanted else new_too or term.status is not Status.NEW)
             and (not asked or any(asked in fold(text) for text in (term.key.text, term.note, *term.tags)))
         ]
         self._marked.show_rows(shown)
@@ -204,33 +250,41 @@ class VocabularyWindow(QDialog):
         self._tasks.do(lambda: study.set_words(term.id, note=note, tags=tags))
 
     def _set_status(self, table: RowsTable, status: Status) -> None:
-        markings = [Marking(row.key) if isinstance(row, Term) else self._marking(row) for row in table.chosen_rows()]
-        if markings:
-            self._tasks.do(lambda: self._library.study.set_status(markings, status))
+        library, rows, article = self._library, table.chosen_rows(), self._article
+        if rows:
+            self._tasks.do(lambda: library.study.set_status(_markings(library, rows, article), status))
 
-    def _marking(self, row: ExplainedWord) -> Marking:
-        place = self._place(row)
-        if place is None:
-            return Marking(row.word.key)
-        text = self._library.articles.article(place.article).text
-        return Marking(row.word.key, place.span.of(text), place)
-
-    def _place(self, row: ExplainedWord) -> Place | None:
-        if self._article is None:
-            return None
-        article = self._library.articles.article(self._article.id)
-        first = row.word.first
-        passage = next((each for each in article.passages if first.start in each.span), None)
-        return Place(ArticleId(article.summary.id), passage.id, first) if passage else None
+    def _take_out_of_glossary(self) -> None:
+        library, glossary = self._library, self._glossary.chosen
+        keys = [term.key for term in self._terms_table.chosen_rows()]
+        if glossary and keys:
+            self._tasks.do(lambda: library.glossaries.take_out(glossary.name, keys))
 
     def _go_to(self, row: ExplainedWord) -> None:
-        place = self._place(row)
+        place = _place(row, self._library.articles.article(self._article.id)) if self._article else None
         if place:
             self.place_chosen.emit(place)
 
     def _go_to_term(self, term: Term) -> None:
         if term.place:
             self.place_chosen.emit(term.place)
+
+
+def _markings(library: "Library", rows: Sequence[Term | ExplainedWord], article: ArticleSummary | None) -> list[Marking]:
+    """The terms of rows; words of the article with their first place in it, for which it is read."""
+    read = library.articles.article(article.id) if article and any(isinstance(row, ExplainedWord) for row in rows) else None
+    return [Marking(row.key) if isinstance(row, Term) else _marking(row, read) for row in rows]
+
+
+def _marking(row: ExplainedWord, article: Article | None) -> Marking:
+    place = _place(row, article) if article else None
+    return Marking(row.word.key, place.span.of(article.text), place) if article and place else Marking(row.word.key)
+
+
+def _place(row: ExplainedWord, article: Article) -> Place | None:
+    first = row.word.first
+    passage = next((each for each in article.passages if first.start in each.span), None)
+    return Place(ArticleId(article.summary.id), passage.id, first) if passage else None
 
 
 def _page(layout: QVBoxLayout) -> QWidget:

@@ -94,3 +94,32 @@ def test_words_are_sent_to_an_anki_that_runs(qtbot, open_dialog, library):
         assert "2 notes added in Anki, 0 updated" in said(qtbot, dialog, dialog.push)
         assert "0 notes added in Anki, 2 updated" in said(qtbot, dialog, dialog.push)
     assert "start Anki" in said(qtbot, dialog, dialog.push)
+
+
+def test_all_words_of_a_glossary_are_wanted_until_a_status_is_asked_for(qtbot, open_dialog, library, tmp_path):
+    dialog = open_dialog("رئیس", "دولت")
+    assert not dialog._form.isRowVisible(dialog._glossary)
+    markings = [Marking(TermKey(Language.PERSIAN, TermKind.LEMMA, word)) for word in ("نفت", "دولت", "بازار")]
+    library.glossaries.add("درس", markings)
+    seen(qtbot, dialog, lambda: dialog.look_again(None))
+    assert dialog._form.isRowVisible(dialog._glossary) and "2" in dialog._count.text()
+    seen(qtbot, dialog, lambda: dialog._glossary.setCurrentIndex(1))
+    assert "3" in dialog._count.text() and dialog._statuses.currentText() == "Any status"
+    assert "نفت" in dialog.findChild(QTextBrowser).toPlainText()
+    assert "3 words written" in said(qtbot, dialog, lambda: dialog.write(tmp_path / "words.apkg"))
+    seen(qtbot, dialog, lambda: dialog._statuses.setCurrentIndex(1))
+    assert "1" in dialog._count.text() and dialog._statuses.currentText() == "Learning"
+    seen(qtbot, dialog, lambda: dialog._statuses.setCurrentIndex(0))
+    seen(qtbot, dialog, lambda: dialog._glossary.setCurrentIndex(0))
+    assert "2" in dialog._count.text() and dialog._statuses.currentText() == "Learning"
+
+
+def test_a_glossary_that_is_gone_is_asked_for_no_longer(qtbot, open_dialog, library):
+    dialog = open_dialog("رئیس", "دولت")
+    library.glossaries.add("درس", [Marking(TermKey(Language.PERSIAN, TermKind.LEMMA, "نفت"))])
+    seen(qtbot, dialog, lambda: dialog.look_again(None))
+    seen(qtbot, dialog, lambda: dialog._glossary.setCurrentIndex(1))
+    library.glossaries.delete("درس")
+    dialog.look_again(None)
+    qtbot.waitUntil(lambda: "2" in dialog._count.text())
+    assert dialog.choice.terms.glossary is None and not dialog._form.isRowVisible(dialog._glossary)
