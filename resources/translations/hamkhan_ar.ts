@@ -554,10 +554,6 @@
         <source>New glossary</source>
         <translation>مسرد جديد</translation>
     </message>
-    <message>
-        <source>Its name:</source>
-        <translation>اسمه:</translation>
-    </message>
 </context>
 <context>
     <name>GlossaryPicker</name>
@@ -686,6 +682,21 @@
     <message>
         <source>An empty note is taken away.</source>
         <translation>الملاحظة الفارغة تُزال.</translation>
+    </message>
+</context>
+<context>
+    <name>OneGlossaryMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Rename glossary</source>
+        <translation>إعادة تسمية المسرد</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1540,10 @@
         <translation>إخراج من هذا المسرد</translation>
     </message>
     <message>
+        <source>This glossary</source>
+        <translation>هذا المسرد</translation>
+    </message>
+    <message>
         <source>Your note on the chosen term</source>
         <translation>ملاحظتك على المفردة المختارة</translation>
     </message>
@@ -1985,6 +2000,13 @@
     <message>
         <source>does not say it</source>
         <translation>لا يقول ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>glossaries</name>
+    <message>
+        <source>Its name:</source>
+        <translation>اسمه:</translation>
     </message>
 </context>
 <context>

@@ -554,10 +554,6 @@
         <source>New glossary</source>
         <translation>دفتر واژهٔ تازه</translation>
     </message>
-    <message>
-        <source>Its name:</source>
-        <translation>نام آن:</translation>
-    </message>
 </context>
 <context>
     <name>GlossaryPicker</name>
@@ -681,6 +677,21 @@
     <message>
         <source>An empty note is taken away.</source>
         <translation>یادداشت خالی برداشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>OneGlossaryMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Rename glossary</source>
+        <translation>تغییر نام دفتر واژه</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1475,10 @@
         <translation>برداشتن از این دفتر واژه</translation>
     </message>
     <message>
+        <source>This glossary</source>
+        <translation>این دفتر واژه</translation>
+    </message>
+    <message>
         <source>Your note on the chosen term</source>
         <translation>یادداشت شما بر اصطلاح برگزیده</translation>
     </message>
@@ -1920,6 +1935,13 @@
     <message>
         <source>does not say it</source>
         <translation>این را نمی‌گوید</translation>
+    </message>
+</context>
+<context>
+    <name>glossaries</name>
+    <message>
+        <source>Its name:</source>
+        <translation>نام آن:</translation>
     </message>
 </context>
 <context>

@@ -170,3 +170,27 @@ def test_a_glossary_that_another_window_deletes_is_shown_no_longer(opened, windo
         other.glossaries.delete("درس")
     qtbot.waitUntil(lambda: len(opened._marked.rows) == len(KNOWN), timeout=LONG)
     assert opened._glossary.count() == 1 and not opened._take_out.isVisible()
+
+
+def test_the_glossary_shown_is_renamed_and_deleted_and_both_are_taken_back(opened, window, qtbot):
+    glossaries = window._library.glossaries
+    window._tasks.do(lambda: glossaries.add("درس", [Marking(TermKey(Language.PERSIAN, TermKind.LEMMA, "کشور"))]))
+    qtbot.waitUntil(lambda: opened._glossary.count() == 2, timeout=LONG)
+    assert not opened._this_glossary.isVisible()
+    opened._tabs.setCurrentIndex(2)
+    opened._glossary.setCurrentIndex(1)
+    qtbot.waitUntil(opened._this_glossary.isVisible, timeout=LONG)
+    rename, delete = opened._this_glossary.menu().actions()
+    rename.trigger()
+    asked = opened.findChild(QInputDialog)
+    assert asked.textValue() == "درس"
+    asked.setTextValue("درس ۲")
+    asked.accept()
+    qtbot.waitUntil(lambda: [each.name for each in glossaries.all()] == ["درس ۲"], timeout=LONG)
+    qtbot.waitUntil(lambda: opened._glossary.chosen is not None and opened._glossary.chosen.name == "درس ۲", timeout=LONG)
+    delete.trigger()
+    qtbot.waitUntil(lambda: glossaries.all() == (), timeout=LONG)
+    qtbot.waitUntil(lambda: not opened._this_glossary.isVisible(), timeout=LONG)
+    window._library.undoing.undo()
+    window._library.undoing.undo()
+    assert [each.name for each in glossaries.all()] == ["درس"]

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QWidget
 
 from reader.script.direction import isolate
@@ -68,12 +68,7 @@ class GlossaryMenu(QMenu):
         self.addAction(self.tr("New glossary…")).triggered.connect(self._ask_for_name)
 
     def _ask_for_name(self, _checked: bool = False) -> None:
-        dialog = QInputDialog(self.parentWidget())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("New glossary"))
-        dialog.setLabelText(self.tr("Its name:"))
-        dialog.textValueSelected.connect(self._gather)
-        dialog.open()
+        _ask_for_name(self.parentWidget(), self.tr("New glossary"), "", self._gather)
 
     def _gather(self, name: str, _checked: bool = False) -> None:
         if name.strip():
@@ -121,3 +116,40 @@ class GlossaryPicker(QComboBox):
             self.setVisible(bool(glossaries))
             if self.chosen_id != before:
                 self.currentIndexChanged.emit(0)
+
+
+class OneGlossaryMenu(QMenu):
+    """What can be done with the glossary that a picker shows; the row of steps takes it back."""
+
+    def __init__(self, library: "Library", tasks: Tasks, picker: GlossaryPicker, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._picker = picker
+        self.addAction(self.tr("Rename…")).triggered.connect(lambda _checked=False: self._ask_for_name())
+        self.addAction(self.tr("Delete")).triggered.connect(lambda _checked=False: self._delete())
+
+    def _ask_for_name(self) -> None:
+        glossary, library = self._picker.chosen, self._library
+        if glossary:
+            old = glossary.name
+
+            def rename(new: str) -> None:
+                self._tasks.do(lambda: library.glossaries.rename(old, new))
+
+            _ask_for_name(self.parentWidget(), self.tr("Rename glossary"), old, rename)
+
+    def _delete(self) -> None:
+        glossary, library = self._picker.chosen, self._library
+        if glossary:
+            self._tasks.do(lambda: library.glossaries.delete(glossary.name))
+
+
+def _ask_for_name(parent: QWidget | None, title: str, text: str, then: Callable[[str], None]) -> None:
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(QCoreApplication.translate("glossaries", "Its name:"))
+    dialog.setTextValue(text)
+    dialog.textValueSelected.connect(then)
+    dialog.open()

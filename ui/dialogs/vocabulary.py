@@ -24,7 +24,7 @@ from reader.script.folding import fold
 from reader.study.glossaries import Glossary
 from reader.study.terms import LEARNING, Marking, Place, Status, Term, TermFilter
 from ui.dialogs.coverage_curve import CoverageCurve
-from ui.dialogs.glossaries import GlossaryMenu, GlossaryPicker
+from ui.dialogs.glossaries import GlossaryMenu, GlossaryPicker, OneGlossaryMenu
 from ui.dialogs.word_tables import ArticlesModel, RowsTable, TermsModel, UnknownModel, percent, status_name
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -96,6 +96,10 @@ class VocabularyWindow(QDialog):
         self._take_out.setVisible(False)
         self._take_out.setEnabled(False)
         self._take_out.clicked.connect(self._take_out_of_glossary)
+        self._this_glossary = QPushButton(self.tr("This glossary"), self)
+        self._this_glossary.setAutoDefault(False)
+        self._this_glossary.setVisible(False)
+        self._this_glossary.setMenu(OneGlossaryMenu(library, tasks, self._glossary, self))
         self._note = QLineEdit(self)
         self._note.setPlaceholderText(self.tr("Your note on the chosen term"))
         self._tags = QLineEdit(self)
@@ -122,6 +126,7 @@ class VocabularyWindow(QDialog):
         row.addWidget(self._search, 1)
         row.addWidget(self._which)
         row.addWidget(self._glossary)
+        row.addWidget(self._this_glossary)
         marked.addLayout(row)
         marked.addWidget(self._terms_table, 1)
         own = QHBoxLayout()
@@ -218,7 +223,8 @@ class VocabularyWindow(QDialog):
         glossaries, terms = answer
         self._glossary.show_glossaries(glossaries)
         in_glossary = self._glossary.chosen is not None
-        self._take_out.setVisible(in_glossary)
+        for button in (self._take_out, self._this_glossary):
+            button.setVisible(in_glossary)
         # What was marked last stands first; a glossary keeps its own order.
         self._terms = terms if in_glossary else tuple(reversed(terms))
         self._show_terms()
