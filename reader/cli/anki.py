@@ -132,7 +132,9 @@ def chosen(library: Library, asked: Asked, story: str, article: str) -> AnkiChoi
     """
     # A glossary is gathered by hand: its words are wanted whether they are learned or not.
     usual = ("learning",) if asked.glossary is None else ()
-    statuses = frozenset(status for name in asked.statuses or usual for status in _statuses(name))
+    statuses = frozenset(
+        status for name in asked.statuses or usual for status in _statuses(name, gathered=asked.glossary is not None)
+    )
     wanted = TermFilter(
         Language(asked.language) if asked.language else None,
         statuses,
@@ -155,9 +157,9 @@ def _story(library: Library, name: str) -> StoryId:
     raise InputError(f"There is no story «{name}» here: `hamkhan library` lists those there are.")
 
 
-def _statuses(name: str) -> tuple[Status, ...]:
+def _statuses(name: str, *, gathered: bool) -> tuple[Status, ...]:
     if name == "all":
-        return tuple(status for status in Status if status not in (Status.NEW, Status.IGNORED))
+        return tuple(status for status in Status if gathered or status not in (Status.NEW, Status.IGNORED))
     return LEARNING if name == "learning" else (Status(name),)
 
 

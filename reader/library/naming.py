@@ -4,6 +4,7 @@ from reader.errors import InputError
 from reader.lexicon.entries import PartOfSpeech
 from reader.lexicon.glosses import Via
 from reader.library.words import Words
+from reader.script.folding import fold
 from reader.script.language import Language
 from reader.study.terms import TermKey, TermKind, has_letters
 
@@ -19,10 +20,15 @@ def term_named(words: Words, text: str, language: Language, *, as_form: bool = F
         raise InputError(f"«{text}» has no letters, so it cannot be studied: give a word or a phrase.")
     if as_form:
         return TermKey(language, TermKind.FORM, asked)
-    if " " in asked:
+    best = words.glosses(asked, language)[0]
+    is_listed = best.via in (Via.EXACT, Via.ANALYSED)
+    if " " in asked and not (is_listed and _is_one_word(best.entry.lemma, asked)):
         listed = words.entries(asked, language)
         is_verb = bool(listed) and listed[0].pos is PartOfSpeech.VERB
         return TermKey(language, TermKind.GAPPED if is_verb else TermKind.PHRASE, asked)
-    best = words.glosses(asked, language)[0]
-    lemma = best.entry.lemma if best.via in (Via.EXACT, Via.ANALYSED) else asked
-    return TermKey(language, TermKind.LEMMA, lemma)
+    return TermKey(language, TermKind.LEMMA, best.entry.lemma if is_listed else asked)
+
+
+def _is_one_word(lemma: str, written: str) -> bool:
+    """Whether a lemma is one word and a space was only written into it: «رئیس جمهور» is رئیس‌جمهور."""
+    return " " not in lemma and fold(lemma) == fold("".join(written.split()))

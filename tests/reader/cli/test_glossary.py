@@ -103,6 +103,7 @@ def gathered(run):
         (("--glossary", "الف"), 3),
         (("--glossary", "الف", "--status", "learning"), 1),
         (("--glossary", "الف", "--status", "new", "--status", "1"), 2),
+        (("--glossary", "الف", "--status", "all"), 3),
         ((), 2),
     ],
 )

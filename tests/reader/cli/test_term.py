@@ -22,16 +22,18 @@ def answer(result):
 
 
 def test_a_form_is_marked_as_its_lemma_and_a_verb_of_two_words_as_one_with_a_gap(run):
-    found = answer(run("set", "می‌روم", "تصمیم گرفتن", "سازمان ملل", "--language", "fa", "--status", "2", "--json"))["terms"]
+    words = ("می‌روم", "تصمیم گرفتن", "سازمان ملل", "رئیس جمهور")
+    found = answer(run("set", *words, "--language", "fa", "--status", "2", "--json"))["terms"]
     assert [(each["term"], each["kind"]) for each in found] == [
         ("رفتن", "lemma"),
         ("تصمیم گرفتن", "gapped"),
         ("سازمان ملل", "phrase"),
+        ("رئیس‌جمهور", "lemma"),
     ]
     form = answer(run("set", "می‌روم", "--language", "fa", "--status", "known", "--form", "--json"))["terms"][0]
     assert (form["term"], form["kind"], form["status"]) == ("می‌روم", "form", "known")
     listed = answer(run("list", "--status", "learning", "--json"))["terms"]
-    assert {each["status"] for each in listed} == {"2"} and len(listed) == 3
+    assert {each["status"] for each in listed} == {"2"} and len(listed) == 4
     assert "رفتن" in run("list").stdout
 
 
