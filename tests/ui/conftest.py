@@ -8,7 +8,7 @@ from contextlib import closing
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,18 @@ from ui.theme import ThemeChoice, palette_of, theme_for
 
 LONG = 180_000
 """Milliseconds that work in child processes may take, on a machine that is busy with other things too."""
+
+
+@pytest.fixture(autouse=True)
+def no_window_stays() -> Iterator[None]:
+    """A closed window still takes part in every change of style and holds its words: sixty widgets and 10 MB a test."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        for widget in app.topLevelWidgets():
+            if widget.parent() is None:
+                widget.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")
