@@ -47,6 +47,7 @@ def command() -> Run:
     """Runs the same commands in this process."""
 
     def run(home: Path, *arguments: object, given: str | None = None, **environment: str) -> Finished:
+        assert arguments, "with no word at all a window opens where the window's commands are loaded: ask `program`"
         result = CliRunner().invoke(commands, ["--home", str(home), *map(str, arguments)], input=given, env=environment)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception

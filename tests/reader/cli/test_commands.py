@@ -173,8 +173,8 @@ def test_refused_input_is_one_sentence(outside, arguments, code):
 @pytest.mark.parametrize(
     "arguments", [["--colour"], ["gloss", "--language", "fa"], ["gloss", "x", "--language", "en"], ["fly"], []]
 )
-def test_wrong_usage_ends_with_two(hamkhan, arguments):
-    finished = hamkhan(*arguments)
+def test_wrong_usage_ends_with_two(outside, arguments):
+    finished = outside(*arguments)
     assert finished.returncode == 2
     assert "Error: " in finished.stderr
     assert finished.stdout == ""
