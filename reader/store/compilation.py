@@ -71,21 +71,28 @@ def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) ->
         MachineError: the target's folder cannot be written, or the disk is full; an older list stays in place.
     """
     steps = _Steps(progress, 6)
-    with without_collecting(), closing(PackagesRead()) as packages:
-        items, refusals = read_lists(folder)
-        steps.done()
-        rows = Rows(frequencies())
-        rows.take_ours(items)
-        rows.take_cldr(cldr_entries())
-        steps.done()
-        tables = packages.tables()
-        rows.take_known(packages.known())
-        steps.done()
-        rows.take_tables(tables)
-        steps.done()
-        rows.refusals.extend(refusals)
-        with in_words(target):
-            _write(target, rows, tables, fingerprint(folder), steps)
+    # First of all: a folder that cannot be written is told before anything is read, not after seconds of it.
+    with in_words(target):
+        unfinished = _begin(target)
+    try:
+        with without_collecting(), closing(PackagesRead()) as packages:
+            items, refusals = read_lists(folder)
+            steps.done()
+            rows = Rows(frequencies())
+            rows.take_ours(items)
+            rows.take_cldr(cldr_entries())
+            steps.done()
+            tables = packages.tables()
+            rows.take_known(packages.known())
+            steps.done()
+            rows.take_tables(tables)
+            steps.done()
+            rows.refusals.extend(refusals)
+            with in_words(target):
+                _fill(unfinished, rows, tables, fingerprint(folder), steps)
+                unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return tuple(refusals)
 
 
@@ -135,16 +142,12 @@ def _uses(entry: Entry) -> str:
     return SEPARATOR.join(FIELD_SEPARATOR.join((use.use, use.example, use.meaning)) for use in entry.uses)
 
 
-def _write(target: Path, rows: Rows, tables: Tables, made_from: str, steps: _Steps) -> None:
+def _begin(target: Path) -> Path:
+    """An empty file beside the one that is to be written."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix="wordlist-", suffix=".part", dir=target.parent)
     os.close(handle)
-    unfinished = Path(name)
-    try:
-        _fill(unfinished, rows, tables, made_from, steps)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    return Path(name)
 
 
 def _fill(path: Path, rows: Rows, tables: Tables, made_from: str, steps: _Steps) -> None:

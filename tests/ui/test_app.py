@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 
@@ -5,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from reader.folders import resources
+from reader.folders import Home, resources
 from ui.display import has_display
 from ui.system_libraries import missing, named_in, remedy
 
@@ -32,9 +33,12 @@ def run(home, *arguments, **environment):
     )
 
 
-def test_a_screenshot_is_the_real_window(home, tmp_path):
+def test_a_screenshot_is_the_real_window(linked_home, tmp_path):
     picture = tmp_path / "window.png"
-    finished = run(home, "open", "--screenshot", str(picture), "--size", "900x600", "--theme", "dark", "--language", "fa")
+    # Drawn when everything is prepared: here it is.
+    shutil.copytree(linked_home, tmp_path / "linked")
+    options = ("--size", "900x600", "--theme", "dark", "--language", "fa")
+    finished = run(Home(tmp_path / "linked"), "open", "--screenshot", str(picture), *options)
     assert finished.returncode == 0, finished.stderr
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (900, 600)

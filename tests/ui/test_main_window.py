@@ -1,5 +1,6 @@
 """What a reader sees and does, in the real window on the real articles."""
 
+import shutil
 import unicodedata
 
 import pytest
@@ -275,9 +276,10 @@ def test_a_first_start_prepares_list_and_links_while_the_article_is_on_the_scree
     library.close()
 
 
-def test_preparing_can_be_stopped_and_is_taken_up_again(app, qtbot, tmp_path):
+def test_preparing_can_be_stopped_and_is_taken_up_again(app, qtbot, linked_home, tmp_path):
     from ui.main_window import MainWindow
 
+    shutil.copytree(linked_home, tmp_path / "new", ignore=shutil.ignore_patterns("wordlist.db"))
     library = Library.open(tmp_path / "new")
     window = MainWindow(library, WindowState())
     with qtbot.waitSignal(window.ready, timeout=LONG):

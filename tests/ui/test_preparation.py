@@ -110,7 +110,7 @@ def test_a_helper_process_restores_the_vowels_and_says_when_all_is_done(prepare,
 
 def test_the_article_beside_gets_its_vowels_while_it_is_read(open_window, qtbot):
     pytest.importorskip("dengjen_tashkeel_py", reason="onnxruntime has no wheel for this machine")
-    window = open_window(without_cache=True)
+    window = open_window(without_vowels=True)
     words = window._library.words
     shown = window._parallel.left.surface.page.article
     qtbot.waitUntil(lambda: not words.lacks_vowels(shown), timeout=LONG)
@@ -121,7 +121,7 @@ def test_turning_to_another_telling_has_its_vowels_restored(open_window, qtbot):
     pytest.importorskip("dengjen_tashkeel_py", reason="onnxruntime has no wheel for this machine")
     from ui.actions import Command
 
-    window = open_window(without_cache=True)
+    window = open_window(without_vowels=True)
     before = window._parallel.left.surface.page.article
     window._actions[Command.NEXT_TELLING].trigger()
     after = window._parallel.left.surface.page.article

@@ -93,6 +93,12 @@ def test_links_grow_as_if_every_option_were_looked_at_after_every_step(scores):
     assert grown == extended_option_by_option(links, scores)
 
 
+def test_a_link_that_grew_by_as_much_as_it_may_grow_again_is_no_error():
+    scores = {(1, 1): 0.25, (2, 1): 0.375, (3, 1): 0.5}
+    (grown,) = extended([Block(2, 1, 0, 1, 0.25)], lambda block, _i, _j: scores.get(block, 0.0), (5, 1))
+    assert (grown.source_size, grown.score) == (3, 0.5)
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 9), (9, 1)])
 def test_a_text_of_one_passage_is_no_special_case(shape):
     scores = {

@@ -1,7 +1,6 @@
 """The command line's contract, as a program outside would call it."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,16 +13,13 @@ ARTICLES = {path.name[:3]: path for path in corpus().glob("*.txt")}
 
 
 @pytest.fixture
-def hamkhan(prepared_home):
-    def run(*arguments, home=prepared_home, **environment):
-        return subprocess.run(
-            [sys.executable, "-m", "reader", "--home", str(home), *map(str, arguments)],
-            capture_output=True,
-            encoding="utf-8",
-            env={**os.environ, **environment},
-        )
+def hamkhan(command, prepared_home):
+    return lambda *arguments, home=prepared_home, **environment: command(home, *arguments, **environment)
 
-    return run
+
+@pytest.fixture
+def outside(program, prepared_home):
+    return lambda *arguments, home=prepared_home, **environment: program(home, *arguments, **environment)
 
 
 def answer(finished):
@@ -39,8 +35,8 @@ def one_sentence(finished, code):
     return lines[0]
 
 
-def test_library_has_the_contracts_keys(hamkhan):
-    (story,) = answer(hamkhan("library", "--json"))["stories"]
+def test_library_has_the_contracts_keys(outside):
+    (story,) = answer(outside("library", "--json"))["stories"]
     assert set(story) == {"id", "title", "articles"}
     assert len(story["articles"]) == 5
     assert set(story["articles"][0]) == {"id", "language", "title", "source", "date", "words"}
@@ -50,8 +46,8 @@ def test_library_makes_itself(hamkhan, tmp_path):
     assert len(answer(hamkhan("library", "--json", home=tmp_path / "new"))["stories"][0]["articles"]) == 5
 
 
-def test_gloss_has_the_contracts_keys(hamkhan):
-    words = answer(hamkhan("gloss", "سربازان", "ژقژقژق", "--language", "fa", "--json"))
+def test_gloss_has_the_contracts_keys(outside):
+    words = answer(outside("gloss", "سربازان", "ژقژقژق", "--language", "fa", "--json"))
     assert [word["word"] for word in words] == ["سربازان", "ژقژقژق"]
     best = words[0]["entries"][0]
     assert {"lemma", "pos", "gloss", "counterparts", "root", "vocalised", "romanised", "segments", "via", "source"} <= set(best)
@@ -70,8 +66,8 @@ def test_gloss_tells_of_false_friends_and_cognates(hamkhan):
     assert told.strip().startswith("false friend: جَامِعَة  university")
 
 
-def test_annotate_prints_a_line_a_token_with_exact_places(hamkhan):
-    finished = hamkhan("annotate", ARTICLES["000"], "--language", "fa")
+def test_annotate_prints_a_line_a_token_with_exact_places(outside):
+    finished = outside("annotate", ARTICLES["000"], "--language", "fa")
     text = ARTICLES["000"].read_bytes().decode("utf-8")
     records = [json.loads(line) for line in finished.stdout.splitlines()]
     keys = {"start", "end", "surface", "kind", "lemma", "lemmas", "pos", "root", "segments", "gloss", "counterparts", "via"}
@@ -79,7 +75,7 @@ def test_annotate_prints_a_line_a_token_with_exact_places(hamkhan):
         assert keys <= set(record)
         assert text[record["start"] : record["end"]] == record["surface"]
         assert record["kind"] in ("word", "number", "foreign")
-    everything = hamkhan("annotate", ARTICLES["000"], "--language", "fa", "--all").stdout.splitlines()
+    everything = outside("annotate", ARTICLES["000"], "--language", "fa", "--all").stdout.splitlines()
     assert "".join(json.loads(line)["surface"] for line in everything) == "".join(text.split())
 
 
@@ -104,8 +100,8 @@ def test_a_word_of_an_expression_is_glossed_as_the_whole_first(hamkhan, tmp_path
     assert found[1]["gloss"][0].startswith("to")
 
 
-def test_align_has_the_contracts_keys(hamkhan):
-    found = answer(hamkhan("align", ARTICLES["000"], ARTICLES["001"], "--json"))
+def test_align_has_the_contracts_keys(outside):
+    found = answer(outside("align", ARTICLES["000"], ARTICLES["001"], "--json"))
     texts = [ARTICLES[number].read_bytes().decode("utf-8") for number in ("000", "001")]
     for side, text, language in zip(("source", "target"), texts, ("fa", "ar"), strict=True):
         assert found[side]["language"] == language
@@ -144,19 +140,19 @@ def test_align_by_lines_takes_each_line_that_is_not_blank(hamkhan, tmp_path):
     assert found["target"]["passages"] == [[0, 23]]
 
 
-def test_import_keeps_the_good_and_lists_the_refused(hamkhan, tmp_path):
+def test_import_keeps_the_good_and_lists_the_refused(outside, tmp_path):
     good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
     good.write_text("این یک متن است.\n", encoding="utf-8")
     bad.write_bytes(b"")
-    finished = hamkhan("import", good, bad, "--json", home=tmp_path / "home")
+    finished = outside("import", good, bad, "--json", home=tmp_path / "home")
     assert finished.returncode == 1
     record = json.loads(finished.stdout)
     assert [article["language"] for article in record["articles"]] == ["fa"]
     assert [refused["source"] for refused in record["refused"]] == [str(bad)]
 
 
-def test_doctor_names_what_there_is(hamkhan):
-    found = {finding["name"]: finding for finding in answer(hamkhan("doctor", "--json"))["findings"]}
+def test_doctor_names_what_there_is(outside):
+    found = {finding["name"]: finding for finding in answer(outside("doctor", "--json"))["findings"]}
     assert found["embedding engine"]["present"]
     assert found["word list"]["present"]
     assert {"voice Persian", "voice Arabic", "font Amiri", "library folder"} <= set(found)
@@ -170,15 +166,15 @@ def test_doctor_names_what_there_is(hamkhan):
         (["annotate", sys.executable, "--language", "fa"], 1),
     ],
 )
-def test_refused_input_is_one_sentence(hamkhan, arguments, code):
-    one_sentence(hamkhan(*arguments), code)
+def test_refused_input_is_one_sentence(outside, arguments, code):
+    one_sentence(outside(*arguments), code)
 
 
 @pytest.mark.parametrize(
     "arguments", [["--colour"], ["gloss", "--language", "fa"], ["gloss", "x", "--language", "en"], ["fly"], []]
 )
-def test_wrong_usage_ends_with_two(hamkhan, arguments):
-    finished = hamkhan(*arguments)
+def test_wrong_usage_ends_with_two(outside, arguments):
+    finished = outside(*arguments)
     assert finished.returncode == 2
     assert "Error: " in finished.stderr
     assert finished.stdout == ""
@@ -193,10 +189,10 @@ def test_an_empty_file_and_latin_text_are_refused(hamkhan, tmp_path):
     assert "neither Persian nor Arabic" in one_sentence(hamkhan("align", latin, ARTICLES["001"]), 1)
 
 
-def test_damaged_weights_are_the_machines_fault(hamkhan, tmp_path):
+def test_damaged_weights_are_the_machines_fault(outside, tmp_path):
     cut = tmp_path / "weights.bin"
     cut.write_bytes(b"E5S1")
-    finished = hamkhan("align", ARTICLES["000"], ARTICLES["001"], HAMKHAN_WEIGHTS=str(cut))
+    finished = outside("align", ARTICLES["000"], ARTICLES["001"], HAMKHAN_WEIGHTS=str(cut))
     assert "damaged or cut short" in one_sentence(finished, 3)
 
 
@@ -208,12 +204,13 @@ def test_a_half_copied_library_is_the_machines_fault(hamkhan, tmp_path, prepared
     assert "half copied" in one_sentence(hamkhan("library", home=home), 3)
 
 
-def test_a_home_that_cannot_be_made_is_the_machines_fault(hamkhan, tmp_path):
+def test_a_home_that_cannot_be_made_is_the_machines_fault(outside, tmp_path):
     (tmp_path / "file").write_text("")
-    one_sentence(hamkhan("library", home=tmp_path / "file" / "home"), 3)
+    one_sentence(outside("library", home=tmp_path / "file" / "home"), 3)
 
 
-def test_looking_up_works_where_nothing_may_be_written(hamkhan, tmp_path):
+def test_looking_up_works_where_nothing_may_be_written(hamkhan, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     (tmp_path / "file").write_text("")
     words = answer(hamkhan("gloss", "المهمة", "--language", "ar", "--json", home=tmp_path / "file" / "home"))
     assert words[0]["entries"][0]["gloss"][0] == "mission"
@@ -262,5 +259,5 @@ def test_a_task_that_is_none_is_refused_in_one_sentence(home):
     assert end == {"failed": "There is no task fly."}
 
 
-def test_no_path_of_this_machine_is_written_into_the_answers(hamkhan):
-    assert str(Path.home()) not in hamkhan("library", "--json").stdout
+def test_no_path_of_this_machine_is_written_into_the_answers(outside):
+    assert str(Path.home()) not in outside("library", "--json").stdout

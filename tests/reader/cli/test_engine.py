@@ -1,9 +1,6 @@
 """`hamkhan engine`, and what `hamkhan doctor` says of engines."""
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
 
@@ -13,17 +10,15 @@ from tests.reader.engines.onnx_models import make_model
 
 
 @pytest.fixture
-def hamkhan(tmp_path):
-    def run(*arguments, **environment):
-        inherited = {name: value for name, value in os.environ.items() if name != "HAMKHAN_ENGINE"}
-        return subprocess.run(
-            [sys.executable, "-m", "reader", "--home", str(tmp_path / "home"), *map(str, arguments)],
-            capture_output=True,
-            encoding="utf-8",
-            env={**inherited, **environment},
-        )
+def hamkhan(command, monkeypatch, tmp_path):
+    monkeypatch.delenv("HAMKHAN_ENGINE", raising=False)
+    return lambda *arguments, **environment: command(tmp_path / "home", *arguments, **environment)
 
-    return run
+
+@pytest.fixture
+def outside(program, monkeypatch, tmp_path):
+    monkeypatch.delenv("HAMKHAN_ENGINE", raising=False)
+    return lambda *arguments, **environment: program(tmp_path / "home", *arguments, **environment)
 
 
 def answer(finished):
@@ -44,15 +39,15 @@ def test_it_shows_the_engine_that_runs(hamkhan):
     assert "multilingual-e5-small" in hamkhan("engine").stdout
 
 
-def test_a_model_that_is_set_stays_set(hamkhan, tmp_path):
+def test_a_model_that_is_set_stays_set(outside, tmp_path):
     model = make_model(tmp_path / "model")
-    assert answer(hamkhan("engine", "set", model, "--json"))["engine"] == "onnx"
-    assert answer(hamkhan("engine", "--json"))["path"] == str(model)
-    finding = engine_finding(hamkhan("doctor", "--json"))
+    assert answer(outside("engine", "set", model, "--json"))["engine"] == "onnx"
+    assert answer(outside("engine", "--json"))["path"] == str(model)
+    finding = engine_finding(outside("doctor", "--json"))
     assert finding["present"]
     assert str(model) in finding["detail"]
     assert "onnx-" in finding["detail"]
-    assert answer(hamkhan("engine", "set", "numpy", "--json"))["engine"] == "numpy"
+    assert answer(outside("engine", "set", "numpy", "--json"))["engine"] == "numpy"
 
 
 def test_a_path_that_is_not_there_is_refused_in_one_sentence(hamkhan, tmp_path):
@@ -62,10 +57,10 @@ def test_a_path_that_is_not_there_is_refused_in_one_sentence(hamkhan, tmp_path):
     assert "nowhere" in finished.stderr
 
 
-def test_a_file_that_is_no_model_is_refused_in_one_sentence(hamkhan, tmp_path):
+def test_a_file_that_is_no_model_is_refused_in_one_sentence(outside, tmp_path):
     model = make_model(tmp_path / "model")
     (model / "model.onnx").write_bytes(b"no model")
-    finished = hamkhan("engine", "set", model)
+    finished = outside("engine", "set", model)
     assert finished.returncode == 1
     assert len(finished.stderr.strip().splitlines()) == 1, finished.stderr
 

@@ -2,25 +2,19 @@
 
 import json
 import os
-import subprocess
-import sys
 import wave
 
 import pytest
 
 
 @pytest.fixture
-def speak(prepared_home):
-    def run(*arguments, given=None, **environment):
-        return subprocess.run(
-            [sys.executable, "-m", "reader", "--home", str(prepared_home), "speak", *map(str, arguments)],
-            capture_output=True,
-            input=given,
-            encoding="utf-8",
-            env={**os.environ, **environment},
-        )
+def speak(command, prepared_home):
+    return lambda *arguments, **options: command(prepared_home, "speak", *arguments, **options)
 
-    return run
+
+@pytest.fixture
+def speak_outside(program, prepared_home):
+    return lambda *arguments, **options: program(prepared_home, "speak", *arguments, **options)
 
 
 def refused(finished, code):
@@ -29,9 +23,9 @@ def refused(finished, code):
     return line
 
 
-def test_a_text_is_written_as_a_sound_with_the_times_of_its_words(speak, tmp_path):
+def test_a_text_is_written_as_a_sound_with_the_times_of_its_words(speak_outside, tmp_path):
     text, place = "سلام دنیا، ۱۲۳ نفر آمدند.", tmp_path / "a.wav"
-    finished = speak(text, "--language", "fa", "--out", place, "--json")
+    finished = speak_outside(text, "--language", "fa", "--out", place, "--json")
     assert (finished.returncode, finished.stderr) == (0, "")
     answer = json.loads(finished.stdout)
     assert (set(answer), answer["wav"]) == ({"wav", "seconds", "words"}, str(place))
@@ -46,8 +40,8 @@ def test_arabic_places_are_those_of_the_text_as_it_stands(speak, tmp_path):
     assert [text[word["start"] : word["end"]] for word in answer["words"]] == ["خرج", "الرئيس", "من", "البيت"]
 
 
-def test_a_text_comes_from_standard_input_too(speak, tmp_path):
-    finished = speak("-", "--language", "fa", "--out", tmp_path / "a.wav", given="سلام")
+def test_a_text_comes_from_standard_input_too(speak_outside, tmp_path):
+    finished = speak_outside("-", "--language", "fa", "--out", tmp_path / "a.wav", given="سلام")
     assert (finished.returncode, finished.stdout.strip()) == (0, str(tmp_path / "a.wav"))
 
 
@@ -88,14 +82,14 @@ def without(tmp_path):
     return environment
 
 
-def test_without_a_sound_device_the_sentence_names_the_way_out(speak, without):
-    finished = speak("سلام", "--language", "fa", "--json", **without("miniaudio"))
+def test_without_a_sound_device_the_sentence_names_the_way_out(speak_outside, without):
+    finished = speak_outside("سلام", "--language", "fa", "--json", **without("miniaudio"))
     sentence = refused(finished, 3)
     assert "No sound device" in sentence and "--out" in sentence
     assert finished.stdout == ""
 
 
-def test_without_an_engine_nothing_is_written(speak, without, tmp_path):
-    finished = speak("سلام", "--language", "fa", "--out", tmp_path / "a.wav", **without("pyttsx3"))
+def test_without_an_engine_nothing_is_written(speak_outside, without, tmp_path):
+    finished = speak_outside("سلام", "--language", "fa", "--out", tmp_path / "a.wav", **without("pyttsx3"))
     assert "No speech engine" in refused(finished, 3)
     assert not (tmp_path / "a.wav").exists()

@@ -1,3 +1,4 @@
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -17,9 +18,10 @@ ARABIC = "أرسلت الولايات المتحدة 2500 جندي أمريكي 
 
 
 @pytest.fixture(scope="module")
-def words(tmp_path_factory):
-    words = Words(Home(tmp_path_factory.mktemp("home")))
-    words.prepare()
+def words(prepared_home, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("words") / "home"
+    shutil.copytree(prepared_home, folder)
+    words = Words(Home(folder))
     yield words
     words.close()
 

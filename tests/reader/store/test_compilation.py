@@ -84,10 +84,12 @@ def test_an_unfinished_list_is_not_taken_for_one(tmp_path):
     assert fingerprint_of(tmp_path / "nowhere.db") is None
 
 
-def test_a_folder_that_cannot_be_written_is_named(tmp_path):
+def test_a_folder_that_cannot_be_written_is_named_at_once(tmp_path):
     (tmp_path / "file").write_text("in the way")
+    steps = []
     with pytest.raises(MachineError, match="could not be written"):
-        compile_wordlist(LISTS, tmp_path / "file" / "wordlist.db")
+        compile_wordlist(LISTS, tmp_path / "file" / "wordlist.db", lambda done, _total: steps.append(done))
+    assert steps == [], "told before anything is read"
 
 
 def test_where_the_home_cannot_be_written_the_list_lies_elsewhere_and_is_kept(tmp_path, monkeypatch):

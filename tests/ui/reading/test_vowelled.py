@@ -20,7 +20,7 @@ from ui.reading.vowelled import Vowelled, vowelled_paragraphs
 from ui.theme import LIGHT
 
 from .test_ahead import AtOnce
-from .test_surface import paint_words
+from .test_surface import paint_words, places_on
 
 
 def vowelled(word):
@@ -85,13 +85,12 @@ def test_every_painted_pixel_of_a_vowelled_word_belongs_to_it(shown):
     words = paint_words(shown)
     image = shown.viewport().grab().toImage()
     right = wrong = 0
-    for y in range(1, image.height(), 7):
-        for x in range(0, image.width(), 3):
-            start = words.get(image.pixel(x, y))
-            if start is not None:
-                token = shown.token_at(QPoint(x, y))
-                right += token is not None and token.span.start == start
-                wrong += token is None or token.span.start != start
+    for x, y in places_on(image):
+        start = words.get(image.pixel(x, y))
+        if start is not None:
+            token = shown.token_at(QPoint(x, y))
+            right += token is not None and token.span.start == start
+            wrong += token is None or token.span.start != start
     assert right > 1500
     assert right / (right + wrong) >= 0.995, (right, wrong)
 
