@@ -53,6 +53,7 @@ def run(home: Home, wanted: Wanted) -> int:
         window.resize(*wanted.size)
     window.show()
     if wanted.screenshot:
+        window.keeps_state = False
         _draw_when_ready(app, window, wanted.screenshot)
     code = app.exec()
     library.close()

@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, library: Library, state: WindowState, shown: ArticleId | None = None) -> None:
         super().__init__()
+        self.keeps_state = True
+        """Whether the next one opens as this one was left."""
         self._library = library
         self._state = state
         self._theme = theme_for(state.theme)
@@ -488,5 +490,6 @@ class MainWindow(QMainWindow):
         if "_comparison" in self.__dict__:
             self._state.tellings = self._comparison.shows_cards
         self._state.geometry = bytes(self.saveGeometry().data())
-        keep_state(self._library.home.settings, self._state)
+        if self.keeps_state:
+            keep_state(self._library.home.settings, self._state)
         super().closeEvent(event)

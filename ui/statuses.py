@@ -45,6 +45,9 @@ _KEYS = {
 _MOST_AT_ONCE = 1_500
 """Words that are matched with the vocabulary within a frame."""
 
+_FEW_WORDS = 8
+"""For more it takes longer to find their lines than to paint the page."""
+
 _A_FRAME = 20
 """Milliseconds."""
 
@@ -84,9 +87,17 @@ class _Shown:
         for index in places:
             self.standings[index] = self.standings[index]._replace(status=status)
             self.lines.change(index, status)
-        if places:
-            self.pane.surface.viewport().update()
+        self._repaint([self.standings[index].word.span for index in places])
         return bool(places)
+
+    def _repaint(self, spans: list[Span]) -> None:
+        """Paint the lines of some words anew: a few take a fraction of what the whole page takes."""
+        viewport = self.pane.surface.viewport()
+        if len(spans) > _FEW_WORDS:
+            viewport.update()
+            return
+        for line in (line for span in spans for line in self.pane.surface.rectangles_of(span)):
+            viewport.update(0, line.top(), viewport.width(), line.height())
 
     def at(self, offset: int) -> Standing | None:
         return next((each for each in self.standings if offset in each.word.span), None)

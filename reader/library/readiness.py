@@ -41,6 +41,18 @@ class ArticleWords(NamedTuple):
     """The share known after learning none, one, two … of the unknown words."""
 
 
+class _Recent(NamedTuple):
+    """The words of a text as they were counted; a reader goes to and fro between the same few texts."""
+
+    text: ReadText
+    vocabulary: Vocabulary
+    profile: Profile | None
+    standings: tuple[Standing, ...]
+
+
+_MOST_RECENT = 6
+
+
 class Readable:
     """Counts the words of articles against what the reader knows.
 
@@ -50,6 +62,8 @@ class Readable:
 
     def __init__(self, door: "Library") -> None:
         self._door = door
+        self._recent: tuple[_Recent, ...] = ()
+        """The newest first."""
 
     def of(self, article: ArticleId) -> Readiness:
         """How much of an article is known; nothing is read that has not been read before."""
@@ -87,7 +101,13 @@ class Readable:
             vocabulary: another than the library's as it is now.
         """
         vocabulary, profile = vocabulary or self._door.study.vocabulary(), self._door.study.profile()
-        return tuple(_counted(standing, vocabulary, profile) for standing in vocabulary.standings(text))
+        for each in self._recent:
+            if each.text is text and each.vocabulary is vocabulary and each.profile == profile:
+                return each.standings
+        found = tuple(_counted(standing, vocabulary, profile) for standing in vocabulary.standings(text))
+        # Replaced as a whole, for any thread may be looking through it.
+        self._recent = (_Recent(text, vocabulary, profile, found), *self._recent[: _MOST_RECENT - 1])
+        return found
 
     def _readiness(self, article: ArticleSummary, text: ReadText) -> Readiness:
         vocabulary, profile = self._door.study.vocabulary(), self._door.study.profile()

@@ -45,6 +45,7 @@ def test_a_screenshot_is_the_real_window(linked_home, tmp_path):
     paper = sorted(image.pixelColor(x, y).lightness() for x in range(20, 880, 7) for y in range(100, 500, 7))
     assert paper[len(paper) // 2] < 60
     assert len({image.pixel(x, y) for x in range(0, 900, 3) for y in range(0, 600, 3)}) > 100
+    assert not (tmp_path / "linked" / "window.ini").exists(), "what a picture is asked for is not how the window was left"
 
 
 def test_a_picture_that_cannot_be_written_is_one_sentence(home, tmp_path):

@@ -32,12 +32,22 @@ class WordStatus(NamedTuple):
     status: Status
 
 
-class _Placed(NamedTuple):
-    shape: tuple[object, ...]
-    """What it was placed for."""
+class _Paths(NamedTuple):
+    """What is painted on a line: in one piece each, because painting word by word takes longer than painting the text."""
+
     hairlines: QPainterPath
     grounds: QPainterPath
     dots: QPainterPath
+
+
+class _Placed(NamedTuple):
+    """A line whose words were found among its glyphs, which takes most of the time, and what is painted for their statuses."""
+
+    shape: tuple[object, ...]
+    """What they were found for."""
+    cells: list[tuple[float, float] | None]
+    levels: list[int | None]
+    paths: _Paths
 
 
 class StatusLines:
@@ -83,41 +93,46 @@ class StatusLines:
             return
         new, ground, dot = QColor(theme.new_word), QColor(theme.learning_word), QColor(theme.learning_edge)
         for line in document.lines_between(seen.top(), seen.bottom()):
-            placed = self._placed(line, document)
-            painter.fillPath(placed.hairlines, new)
-            painter.fillPath(placed.grounds, ground)
-            painter.fillPath(placed.dots, dot)
+            paths = self._placed(line, document).paths
+            painter.fillPath(paths.hairlines, new)
+            painter.fillPath(paths.grounds, ground)
+            painter.fillPath(paths.dots, dot)
 
     def _placed(self, line: ShownLine, document: PageDocument) -> _Placed:
         first, behind = (bisect_left(self._starts, offset) for offset in (line.span.start, line.span.end))
-        words = [word for word in self._words[first:behind] if self._shows(word.status)]
-        text_line = line.line
-        shape = (tuple(words), line.span, line.origin.toTuple(), text_line.y(), text_line.naturalTextWidth(), text_line.x())
+        words, text_line = self._words[first:behind], line.line
+        spans = [word.span for word in words]
+        shape = (spans, line.span, line.origin.toTuple(), text_line.y(), text_line.naturalTextWidth(), text_line.x())
+        levels = [word.status.level if self._shows(word.status) else None for word in words]
         kept = self._kept.get((line.block, line.row))
         if kept is None or kept.shape != shape:
-            kept = self._kept[line.block, line.row] = _Placed(shape, *_paths(line, words, document))
-        return kept
+            cells = document.cells(line, spans) if words else []
+        elif kept.levels != levels:
+            cells = kept.cells
+        else:
+            return kept
+        self._kept[line.block, line.row] = made = _Placed(shape, cells, levels, _paths(line, cells, levels))
+        return made
 
 
-def _paths(line: ShownLine, words: list[WordStatus], document: PageDocument) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
-    """What is painted on a line: in one piece each, because painting word by word takes longer than painting the text."""
-    hairlines, grounds, dots = QPainterPath(), QPainterPath(), QPainterPath()
-    for path in (hairlines, grounds, dots):
+def _paths(line: ShownLine, cells: list[tuple[float, float] | None], levels: list[int | None]) -> _Paths:
+    hairlines, grounds, dots = paths = _Paths(QPainterPath(), QPainterPath(), QPainterPath())
+    for path in paths:
         # Where two words touch, both stay filled.
         path.setFillRule(Qt.FillRule.WindingFill)
     height = line.line.height()
     top = line.origin.y() + line.line.y() + height * _INSET_TOP
-    for word, cell in zip(words, document.cells(line, [word.span for word in words]) if words else (), strict=True):
-        if not cell:
+    for cell, level in zip(cells, levels, strict=True):
+        if cell is None or level is None:
             continue
         left, right = cell
         ground = QRectF(left - 1, top, right - left + 2, height * (1 - _INSET_TOP - _INSET_BOTTOM))
-        if word.status.level:
+        if level:
             grounds.addRoundedRect(ground, _RADIUS, _RADIUS)
-            _add_dots(dots, ground, word.status.level, max(height * _DOT, _LEAST_DOT))
+            _add_dots(dots, ground, level, max(height * _DOT, _LEAST_DOT))
         else:
             hairlines.addRect(QRectF(ground.left() + 2, ground.bottom() - 1, ground.width() - 4, _HAIRLINE))
-    return hairlines, grounds, dots
+    return paths
 
 
 def _add_dots(path: QPainterPath, ground: QRectF, level: int, radius: float) -> None:
