@@ -3,7 +3,6 @@
 A change is painted at once and written after; what another window or a review changes is taken over when it is heard of.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -21,7 +20,8 @@ from reader.text.spans import Span
 from ui.actions import Command
 from ui.panels.pane import Pane
 from ui.panels.parallel import Parallel
-from ui.reading.status_lines import StatusLines, WordStatus
+from ui.reading.counted import Counted, compared
+from ui.reading.status_lines import StatusLines
 from ui.settings import WindowState
 from ui.tasks import Tasks
 
@@ -59,34 +59,30 @@ class _Shown:
         self.pane = pane
         self.lines = StatusLines()
         pane.surface.add_layer(self.lines)
-        self.text: ReadText | None = None
-        self.standings: list[Standing] = []
-        self._by_term: dict[tuple[object, ...], list[int]] | None = None
+        self.counted: Counted | None = None
 
-    def take(self, text: ReadText, standings: list[Standing]) -> None:
-        if text is self.text and standings == self.standings:
-            return
-        self.text, self.standings, self._by_term = text, standings, None
-        # A name that was never marked asks for no learning.
-        unmarked = Status.IGNORED
-        self.lines.set_words(
-            [WordStatus(each.word.span, unmarked if _is_unmarked_name(each) else each.status) for each in standings]
-        )
+    @property
+    def text(self) -> ReadText | None:
+        return self.counted.text if self.counted else None
+
+    @property
+    def standings(self) -> list[Standing]:
+        return self.counted.standings if self.counted else []
+
+    def take(self, counted: Counted) -> None:
+        if self.counted is None or self.counted.words != counted.words:
+            self.pane.surface.viewport().update()
+        self.counted = counted
+        self.lines.set_words(counted.words, counted.starts)
 
     def forget(self) -> None:
-        self.text, self.standings, self._by_term = None, [], None
-        self.lines.set_words(())
+        self.counted = None
+        self.lines.set_words((), ())
+        self.pane.surface.viewport().update()
 
     def change(self, key: TermKey, status: Status) -> bool:
         """Give the words that count as a term another status at once; whether there are any."""
-        if self._by_term is None:
-            self._by_term = defaultdict(list)
-            for index, standing in enumerate(self.standings):
-                self._by_term[_compared(standing.key)].append(index)
-        places = self._by_term.get(_compared(key), ())
-        for index in places:
-            self.standings[index] = self.standings[index]._replace(status=status)
-            self.lines.change(index, status)
+        places = self.counted.change(key, status) if self.counted else ()
         self._repaint([self.standings[index].word.span for index in places])
         return bool(places)
 
@@ -100,11 +96,11 @@ class _Shown:
             viewport.update(0, line.top(), viewport.width(), line.height())
 
     def at(self, offset: int) -> Standing | None:
-        return next((each for each in self.standings if offset in each.word.span), None)
+        return self.counted.at(offset) if self.counted else None
 
     def paint(self, *, wanted: bool, new_too: bool) -> None:
-        self.lines.choose(learning=wanted, new=wanted and new_too)
-        self.pane.surface.viewport().update()
+        if self.lines.choose(learning=wanted, new=wanted and new_too):
+            self.pane.surface.viewport().update()
 
 
 class Statuses(QObject):
@@ -184,14 +180,14 @@ class Statuses(QObject):
         """Paint at once what is in memory; whether it still holds is asked behind it."""
         text = self._library.readings.recent(article.summary.id)
         if text and shown.text is not text and len(text.words) <= _MOST_AT_ONCE:
-            shown.take(text, list(self._library.readable.standings(text)))
+            shown.take(Counted(text, self._library.readable.standings(text)))
 
     def _ask(self, shown: _Shown, article: Article) -> None:
-        def look() -> tuple[Vocabulary, ReadText, list[Standing]] | None:
+        def look() -> tuple[Vocabulary, Counted] | None:
             text = self._library.readings.of(article)
-            return (self._library.study.vocabulary(), text, list(self._library.readable.standings(text))) if text else None
+            return (self._library.study.vocabulary(), Counted(text, self._library.readable.standings(text))) if text else None
 
-        def take(found: tuple[Vocabulary, ReadText, list[Standing]] | None) -> None:
+        def take(found: tuple[Vocabulary, Counted] | None) -> None:
             page = shown.pane.surface.page
             # What was set since, and is not written yet, is asked about again once it is.
             if page is None or page.article is not article or self._unwritten:
@@ -199,8 +195,8 @@ class Statuses(QObject):
             if found is None:
                 self._reading_wanted([article])
                 return
-            self._vocabulary = found[0]
-            shown.take(*found[1:])
+            self._vocabulary, counted = found
+            shown.take(counted)
             self._paint(shown)
             self._tell_row(shown.pane)
 
@@ -265,7 +261,7 @@ class Statuses(QObject):
     def _count_anew(self, shown: _Shown) -> None:
         """The word counted as another term until now: of a text that is not long, find at once which words follow."""
         if shown.text and len(shown.text.words) <= _MOST_AT_ONCE:
-            shown.take(shown.text, list(self._library.readable.standings(shown.text, self._vocabulary)))
+            shown.take(Counted(shown.text, self._library.readable.standings(shown.text, self._vocabulary)))
             self._paint(shown)
 
     def _marking(self, shown: _Shown, span: Span, key: TermKey) -> Marking:
@@ -280,8 +276,8 @@ class Statuses(QObject):
         pane = self._parallel.in_use
         token = pane.surface.cursor_token
         after = token.span.start if token else -1
-        unknown = [each for each in self._shown[pane].standings if each.status is Status.NEW and not each.word.is_name]
-        found = next((each for each in unknown if each.word.span.start > after), None)
+        counted = self._shown[pane].counted
+        found = counted.next_new(after) if counted else None
         if found is None:
             self.said.emit(self.tr("No new word follows in this text."))
         else:
@@ -303,11 +299,11 @@ class Statuses(QObject):
     def _mark_rest_known(self) -> None:
         pane = self._parallel.in_use
         shown = self._shown[pane]
-        new = {_compared(each.key): each for each in shown.standings if each.status is Status.NEW and not each.word.is_name}
+        new = shown.counted.new_terms() if shown.counted else []
         if not new:
             self.said.emit(self.tr("No word of this text is new."))
             return
-        markings = [self._marking(shown, each.word.span, each.key) for each in new.values()]
+        markings = [self._marking(shown, each.word.span, each.key) for each in new]
         if self._is_sure(len(markings)):
             study = self._library.study
             self._tasks.do(lambda: study.set_status(markings, Status.KNOWN, deed=StudyDeed.REST_KNOWN))
@@ -341,7 +337,7 @@ class Statuses(QObject):
             self.fill_card(pane, token)
 
     def _vocabulary_status(self, shown: _Shown, key: TermKey, standing: Standing) -> Status:
-        return standing.status if _compared(key) == _compared(standing.key) else self._vocabulary.status(key)
+        return standing.status if compared(key) == compared(standing.key) else self._vocabulary.status(key)
 
     def _new_row(self, card: QWidget) -> "StatusRow":
         from ui.reading.status_row import StatusRow
@@ -391,14 +387,6 @@ class Statuses(QObject):
         if word.unit is not None:
             unit = text.units[word.unit]
             yield self.tr("Study %1").replace("%1", isolate(unit.lemma)), TermKey(text.language, unit.kind, unit.lemma)
-
-
-def _is_unmarked_name(standing: Standing) -> bool:
-    return standing.word.is_name and standing.status is Status.NEW
-
-
-def _compared(key: TermKey) -> tuple[object, ...]:
-    return key.language, key.kind, key.folded
 
 
 def _is_of(text: ReadText, article: Article) -> bool:

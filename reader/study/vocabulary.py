@@ -105,18 +105,26 @@ class Vocabulary:
     def standings(self, text: ReadText) -> Iterator[Standing]:
         """Each word of a text with the term it counts as, in order."""
         phrases = self._phrases_in(text)
+        # A text repeats its words: what a word counts as is found once for all that are written and read alike.
+        found: dict[tuple[object, ...], tuple[TermKey, Status]] = {}
         for index, word in enumerate(text.words):
-            key = phrases.get(index) or self._key_of(word, text)
-            yield Standing(word, key, self.status(key))
+            if index in phrases:
+                yield Standing(word, phrases[index], self.status(phrases[index]))
+                continue
+            unit = text.units[word.unit] if word.unit is not None else None
+            alike = (word.lemma, word.surface, unit.kind, unit.lemma) if unit else (word.lemma, word.surface)
+            if alike not in found:
+                key = self._key_of(word, unit, text.language)
+                found[alike] = key, self.status(key)
+            yield Standing(word, *found[alike])
 
-    def _key_of(self, word: ReadWord, text: ReadText) -> TermKey:
-        if word.unit is not None:
-            unit = text.units[word.unit]
-            key = TermKey(text.language, unit.kind, unit.lemma)
+    def _key_of(self, word: ReadWord, unit: ReadUnit | None, language: Language) -> TermKey:
+        if unit is not None:
+            key = TermKey(language, unit.kind, unit.lemma)
             if self.has(key):
                 return key
-        form = TermKey(text.language, TermKind.FORM, word.surface)
-        return form if self.has(form) else TermKey(text.language, TermKind.LEMMA, word.lemma)
+        form = TermKey(language, TermKind.FORM, word.surface)
+        return form if self.has(form) else TermKey(language, TermKind.LEMMA, word.lemma)
 
     def _phrases_in(self, text: ReadText) -> dict[int, TermKey]:
         """The marked phrases of a text by the places of their words; the longest first, none overlapping another."""

@@ -54,8 +54,8 @@ class StatusLines:
     """Paints the statuses of one surface."""
 
     def __init__(self) -> None:
-        self._words: list[WordStatus] = []
-        self._starts: list[int] = []
+        self._words: Sequence[WordStatus] = ()
+        self._starts: Sequence[int] = ()
         self._kept: dict[tuple[int, int], _Placed] = {}
         self._shows_learning = self._shows_new = False
 
@@ -64,18 +64,20 @@ class StatusLines:
         """The words under which something is painted, in the order of the text."""
         return tuple(word for word in self._words if self._shows(word.status))
 
-    def set_words(self, words: Sequence[WordStatus]) -> None:
-        """Replace the words, in the order of the text."""
-        self._words = list(words)
-        self._starts = [word.span.start for word in self._words]
+    def set_words(self, words: Sequence[WordStatus], starts: Sequence[int]) -> None:
+        """Replace the words, in the order of the text; who hands them over may change a status and asks for paint.
 
-    def change(self, place: int, status: Status) -> None:
-        """Give the word at a place of the list another status."""
-        self._words[place] = self._words[place]._replace(status=status)
+        Args:
+            words: of any number; nothing is copied.
+            starts: where each begins.
+        """
+        self._words, self._starts = words, starts
 
-    def choose(self, *, learning: bool, new: bool) -> None:
-        """Choose what is painted; known and ignored words never are."""
+    def choose(self, *, learning: bool, new: bool) -> bool:
+        """Choose what is painted, and tell whether that is another choice; known and ignored words never are."""
+        before = self._shows_learning, self._shows_new
         self._shows_learning, self._shows_new = learning, new
+        return before != (learning, new)
 
     def _shows(self, status: Status) -> bool:
         return self._shows_learning if status.is_learning else self._shows_new and status is Status.NEW
