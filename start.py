@@ -82,7 +82,8 @@ def make_environment():
     """Create an empty .venv, replacing one made elsewhere or by another Python."""
     import venv
 
-    if os.path.islink(ENVIRONMENT):
+    is_junction = getattr(os.path, "isjunction", os.path.islink)
+    if os.path.islink(ENVIRONMENT) or is_junction(ENVIRONMENT):
         raise Trouble("%s leads to another folder, which would be emptied: remove that link and start again." % ENVIRONMENT)
     print("Hamkhan: making its own environment in .venv (once, under a minute) ...", file=sys.stderr)
     try:

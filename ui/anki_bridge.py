@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from reader.changes import Changes, Kind
 from reader.library import Library
 from ui.actions import Command
 from ui.panels.parallel import Parallel
@@ -30,6 +31,7 @@ class AnkiBridge(QObject):
         self._theme: Theme | None = None
         self._dialog: AnkiDialog | None = None
         """Kept when it is closed: what it began goes on, and tells it."""
+        tasks.changed.connect(self._refresh)
         actions[Command.ANKI].triggered.connect(lambda _checked=False: self._show())
 
     def set_theme(self, theme: Theme) -> None:
@@ -37,6 +39,10 @@ class AnkiBridge(QObject):
         self._theme = theme
         if self._dialog:
             self._dialog.set_theme(theme)
+
+    def _refresh(self, changes: Changes) -> None:
+        if self._dialog and self._dialog.isVisible() and changes.kinds & {Kind.GLOSSARIES, Kind.STATUSES}:
+            self._dialog.see()
 
     def _show(self) -> None:
         from ui.dialogs.anki import AnkiDialog

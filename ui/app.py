@@ -48,12 +48,11 @@ def run(home: Home, wanted: Wanted) -> int:
     state.language = wanted.language or state.language
     translators = _translators(app, state.language)
     app.setPalette(palette_of(theme_for(state.theme)))
-    window = MainWindow(library, state, shown)
+    window = MainWindow(library, state, shown, keeps_state=wanted.screenshot is None)
     if wanted.size:
         window.resize(*wanted.size)
     window.show()
     if wanted.screenshot:
-        window.keeps_state = False
         _draw_when_ready(app, window, wanted.screenshot)
     code = app.exec()
     library.close()

@@ -43,9 +43,11 @@ class MainWindow(QMainWindow):
     ready = Signal()
     """Everything that was to be prepared in the background is done, and the links shown."""
 
-    def __init__(self, library: Library, state: WindowState, shown: ArticleId | None = None) -> None:
+    def __init__(
+        self, library: Library, state: WindowState, shown: ArticleId | None = None, *, keeps_state: bool = True
+    ) -> None:
         super().__init__()
-        self.keeps_state = True
+        self._keeps_state = keeps_state
         """Whether the next one opens as this one was left."""
         self._library = library
         self._state = state
@@ -490,6 +492,6 @@ class MainWindow(QMainWindow):
         if "_comparison" in self.__dict__:
             self._state.tellings = self._comparison.shows_cards
         self._state.geometry = bytes(self.saveGeometry().data())
-        if self.keeps_state:
+        if self._keeps_state:
             keep_state(self._library.home.settings, self._state)
         super().closeEvent(event)

@@ -135,6 +135,9 @@ class Statuses(QObject):
         self._write.setSingleShot(True)
         self._write.setInterval(_A_FRAME)
         self._write.timeout.connect(self._write_down)
+        for command in (Command.UNDO, Command.REDO):
+            # Connected before those who undo: what was set is written first, or the step before it would be taken back.
+            actions[command].triggered.connect(lambda _checked=False: self.stop())
         actions[Command.STATUSES].setChecked(state.statuses)
         actions[Command.STATUSES].toggled.connect(self._switch)
         for command, status in _KEYS.items():
@@ -254,7 +257,7 @@ class Statuses(QObject):
             self._tasks.do(partial(self._library.study.set_status, [marking], status))
 
     def stop(self) -> None:
-        """The window closes: write what is not written."""
+        """Write at once what is not written: the window closes, or another step is to follow."""
         self._write.stop()
         self._write_down()
 
@@ -284,6 +287,7 @@ class Statuses(QObject):
             pane.surface.go_to_word(found.word.span)
 
     def _study_phrase(self) -> None:
+        self.stop()
         for pane in self._parallel.panes():
             span = pane.surface.selected_span()
             shown = self._shown[pane]
@@ -297,6 +301,7 @@ class Statuses(QObject):
         self.said.emit(self.tr("Select two words or more, by dragging or with Shift and the arrow keys."))
 
     def _mark_rest_known(self) -> None:
+        self.stop()
         pane = self._parallel.in_use
         shown = self._shown[pane]
         new = shown.counted.new_terms() if shown.counted else []

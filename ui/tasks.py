@@ -4,10 +4,11 @@ The window asks and is told on its own thread. Of several questions under one na
 that has moved on is not followed by late cards.
 """
 
+import traceback
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from reader.changes import Changes
 from reader.errors import InputError, MachineError
@@ -51,15 +52,23 @@ class Tasks(QObject):
         number = self._newest[name] = self._count
         self._pool.start(_Work(lambda: self._answer(question, (name, number, then))))
 
-    def do(self, command: Callable[[], Changes]) -> None:
-        """Run a command after those before it, then tell what it changed."""
-        self._writer.start(_Work(lambda: self._answer(command, (None, 0, self.changed.emit))))
+    def do(self, command: Callable[[], Changes], then: Callable[[], None] = lambda: None) -> None:
+        """Run a command after those before it, then tell what it changed; `then` is called where it was not refused."""
+
+        def tell(changes: Changes) -> None:
+            self.changed.emit(changes)
+            then()
+
+        self._writer.start(_Work(lambda: self._answer(command, (None, 0, tell))))
 
     def _answer(self, work: Callable[[], Any], whither: tuple[str | None, int, Callable[[Any], None]]) -> None:
         try:
             result, error = work(), None
         except (InputError, MachineError) as refused:
             result, error = None, str(refused)
+        except Exception:
+            # A fault of ours, whatever it is: who asked must not wait for ever without a word.
+            result, error = None, own_fault()
         try:
             self._answered.emit(result, error, whither)
         except RuntimeError:
@@ -81,3 +90,11 @@ class Tasks(QObject):
         self._pool.clear()
         self._pool.waitForDone()
         self._writer.waitForDone()
+
+
+def own_fault() -> str:
+    """Print what is known of the exception at hand, and give a sentence for the reader."""
+    traceback.print_exc()
+    return QCoreApplication.translate(
+        "tasks", "This went wrong inside Hamkhan; what was written before is safe. The terminal says more for a report."
+    )

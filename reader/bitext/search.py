@@ -173,20 +173,20 @@ def extended(links: Iterable[Block], score: ScoreOf, shape: tuple[int, int]) -> 
     """
     links = list(links)
     used_sources, used_targets = {link.source for link in links}, {link.target for link in links}
-    options: list[tuple[float, int, int, int, Block, Block]] = []
-    # An option of a link as it was may gain as much as one of the link as it is; blocks have no order.
+    options: list[tuple[float, int, int, Block, Block]] = []
+    # Of equal gain the one found first; blocks have no order.
     pushed = count()
 
     def consider(index: int) -> None:
         link = links[index]
-        for number, larger in enumerate(_larger(link, score, shape, used_sources, used_targets)):
+        for larger in _larger(link, score, shape, used_sources, used_targets):
             if larger.score - link.score >= _EXTENSION_GAIN:
-                heapq.heappush(options, (link.score - larger.score, index, number, next(pushed), link, larger))
+                heapq.heappush(options, (link.score - larger.score, index, next(pushed), link, larger))
 
     for index in range(len(links)):
         consider(index)
     while options:
-        _, index, _, _, link, larger = heapq.heappop(options)
+        _, index, _, link, larger = heapq.heappop(options)
         newcomers = set(larger.source_indices) - set(link.source_indices), set(larger.target_indices) - set(link.target_indices)
         if links[index] is not link or newcomers[0] & used_sources or newcomers[1] & used_targets:
             continue

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from reader.bitext.values import ArticleId, StoryId
 from reader.cli.output import Bar, print_json, say
@@ -43,13 +44,24 @@ class Asked:
 
 
 _STATUS_HELP = "Of words, again for more; by default 1 to 4, of a glossary any."
+
+
+def _not_empty(_context: click.Context, option: click.Parameter, given: str) -> str:
+    """Refuse what was given as nothing; an option that was not given is empty too."""
+    if not given and _context.get_parameter_source(option.name or "") is ParameterSource.COMMANDLINE:
+        raise click.BadParameter("give it something, or leave it out", param=option)
+    return given
+
+
 _OPTIONS = (
     click.option("--status", "statuses", type=_STATUS, multiple=True, help=_STATUS_HELP),
     click.option("--glossary", help="Words in it."),
-    click.option("--tag", default="", help="Of words."),
+    click.option("--tag", default="", callback=_not_empty, help="Of words."),
     click.option("--language", type=_LANGUAGE, help="Of words."),
-    click.option("--deck", default="", help=f"Of Anki; otherwise {DECK}."),
-    click.option("--fields", "field_names", default="", help="Of notes, between commas; those left out stay empty."),
+    click.option("--deck", default="", callback=_not_empty, help=f"Of Anki; otherwise {DECK}."),
+    click.option(
+        "--fields", "field_names", default="", callback=_not_empty, help="Of notes, with commas; the rest stays empty."
+    ),
 )
 
 

@@ -1,5 +1,7 @@
 """The command `glossary`: terms gathered under names; `export anki OUT --glossary NAME` writes the words of one."""
 
+from collections.abc import Sequence
+
 import click
 
 from reader.cli.output import print_json
@@ -9,7 +11,7 @@ from reader.folders import Home
 from reader.library import Library
 from reader.script.language import Language
 from reader.study.glossaries import Glossary
-from reader.study.terms import Term
+from reader.study.terms import Term, TermKey, TermKind
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _LANGUAGE = click.option(
@@ -78,10 +80,11 @@ def add(home: Home, name: str, words: tuple[str, ...], language: str, as_form: b
 def remove(home: Home, name: str, words: tuple[str, ...], language: str, as_form: bool, as_json: bool) -> None:
     """Take words out of a glossary; they keep their statuses and notes."""
     with Library.open(home.folder) as library:
-        markings = markings_of(library, words, Language(language), as_form=as_form)
-        library.glossaries.take_out(name, [marking.key for marking in markings])
-        found, terms = library.glossaries.named(name), terms_of(library, markings)
-    _print(found, terms, as_json)
+        there = library.glossaries.terms(name)
+        keys = [_key_of(library, word, Language(language), there, as_form=as_form) for word in words]
+        library.glossaries.take_out(name, keys)
+        found, terms = library.glossaries.named(name), [library.study.term_of(key) for key in keys]
+    _print(found, [each for each in terms if each], as_json)
 
 
 @glossary.command("rename")
@@ -112,7 +115,17 @@ def delete(home: Home, name: str, as_json: bool) -> None:
     click.echo(f"deleted: {found.name}")
 
 
-def _print(found: Glossary, terms: list[Term] | tuple[()], as_json: bool) -> None:
+def _key_of(library: Library, word: str, language: Language, there: Sequence[Term], *, as_form: bool) -> TermKey:
+    """What is in a glossary as the word is written; otherwise the term that the word means."""
+    written = TermKey(language, TermKind.FORM, " ".join(word.split()))
+    for each in there:
+        is_form = each.key.kind is TermKind.FORM
+        if each.key.language is language and each.key.folded == written.folded and is_form == as_form:
+            return each.key
+    return markings_of(library, [word], language, as_form=as_form)[0].key
+
+
+def _print(found: Glossary, terms: Sequence[Term], as_json: bool) -> None:
     """A glossary as it is now, and the terms that were named."""
     if as_json:
         print_json({"glossary": _record(found), "terms": [term_record(each) for each in terms]})

@@ -1,5 +1,6 @@
 """Printing answers and turning errors into exit codes."""
 
+import errno
 import json
 import os
 import sys
@@ -29,6 +30,10 @@ class Commands(click.Group):
             # Whoever read our output has gone; say nothing more to it.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            fail(f"{shortened(str(error.filename))} is too long for a file's name: give a shorter one.", INPUT_REFUSED)
 
 
 def use_utf8() -> None:
@@ -43,6 +48,11 @@ def fail(sentence: str, code: int) -> None:
     """Say what went wrong and leave."""
     click.echo(f"hamkhan: {sentence}", err=True)
     sys.exit(code)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A text that has room in a sentence."""
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def say(sentence: str) -> None:

@@ -7,6 +7,7 @@ import click
 from reader.cli.output import Bar, print_json, say
 from reader.folders import Home
 from reader.library import Library
+from reader.library.reviewing import MOST_A_DAY
 from reader.script.language import Language
 
 _LANGUAGE = click.Choice([language.value for language in Language])
@@ -14,10 +15,10 @@ _NO_TERMINAL = "there is no terminal to ask in: use --json for the cards of toda
 
 
 @click.command("review")
-@click.option("--limit", type=click.IntRange(min=1), help="Leave after so many answers.")
+@click.option("--limit", type=click.IntRange(1, MOST_A_DAY), help="Leave after so many answers.")
 @click.option("--language", type=_LANGUAGE, help="Words of one language alone.")
-@click.option("--new-a-day", type=click.IntRange(min=0), help="From now on ask so many new cards a day (10).")
-@click.option("--reviews-a-day", type=click.IntRange(min=0), help="From now on ask so many cards again a day (200).")
+@click.option("--new-a-day", type=click.IntRange(0, MOST_A_DAY), help="From now on ask so many new cards a day (10).")
+@click.option("--reviews-a-day", type=click.IntRange(0, MOST_A_DAY), help="From now on ask so many cards again a day (200).")
 @click.option("--stats", is_flag=True, help="Print what came of reviewing instead.")
 @click.option("--unsuspend", is_flag=True, help="First take up every suspended card again.")
 @click.option("--json", "as_json", is_flag=True, help="Print the cards of today, or the statistics, as JSON; ask nothing.")

@@ -22,7 +22,7 @@ from reader.study.queue import Counts
 from reader.study.statistics import Kept, OnDay, Statistics
 
 _HELP = "Enter: show · 1 again, 2 hard, 3 good, 4 easy · u: take back · s: suspend · q: leave"
-_RATINGS = {str(int(rating)): rating for rating in Rating}
+_RATINGS = {digits[rating]: rating for rating in Rating for digits in ("01234", "۰۱۲۳۴", "٠١٢٣٤")}
 _NOTICES = {
     Notice.LEECH: "This card was forgotten eight times: it is suspended; u takes the answer back.",
     Notice.CLOCK_SET_BACK: "The clock is behind your last answer; this one counts as if no time had passed.",
@@ -141,7 +141,7 @@ class Session:
 
     def _print(self, text: str, *, right_to_left: bool) -> None:
         width = min(shutil.get_terminal_size().columns, 100)
-        for line in textwrap.wrap(text, width - 2):
+        for line in textwrap.wrap(text, max(1, width - 2)):
             if not self._visually:
                 click.echo(line)
             elif right_to_left:

@@ -103,7 +103,7 @@ def show_history(home: Home, word: str | None, language: str | None, as_json: bo
         raise click.UsageError("name the language of the word: `term history WORD --language fa`")
     with Library.open(home.folder) as library:
         one: Term | None = None
-        if word:
+        if word is not None:
             prepare(library)
             one = _known(library, term_named(library.words, word, Language(language)))
         terms = {each.id: each for each in library.study.terms()}

@@ -87,7 +87,7 @@ class Deck:
     """The notes of one deck, ready to be written.
 
     Genanki writes the collection, its deck and its note types, and tells which cards a note has. The rows of notes and cards
-    are written all at once: one by one, as it does, took twice as long.
+    are written all at once, which takes half as long as one by one.
 
     Args:
         name: `::` parts a deck from the deck in it.
@@ -98,7 +98,7 @@ class Deck:
         self._types = {language.value: _note_type(language) for language in Language}
         self._notes = tuple(notes)
         self._deck = genanki.Deck(deck_id(name), name)
-        for language in {note.language for note in self._notes}:
+        for language in dict.fromkeys(note.language for note in self._notes):
             self._deck.add_model(self._types[language])
         self._orders: dict[tuple[str, tuple[bool, ...]], tuple[int, ...]] = {}
 

@@ -20,10 +20,10 @@ def write_whole(files: Sequence[tuple[Path, Iterable[str | bytes]]]) -> None:
         InputError: a path names a folder or a device, or stands in a folder that is not there.
         MachineError: the folder may not be written, or the disk is full; what stood there before still stands.
     """
-    for path, _ in files:
-        _check_place(path)
     parts = [path.with_name(f".hamkhan-{os.getpid()}-{number}.part") for number, (path, _) in enumerate(files)]
     try:
+        for path, _ in files:
+            _check_place(path)
         for part, (_, pieces) in zip(parts, files, strict=True):
             _write(part, pieces)
         for part, (path, _) in zip(parts, files, strict=True):

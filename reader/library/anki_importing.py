@@ -15,7 +15,7 @@ from reader.study.anki import guid_of, key_text
 from reader.study.anki_history import AnkiAnswer, AnkiExport, AnkiMemory, AnkiNote, status_after
 from reader.study.cards import Card, CardId, Direction, Moment, Rating
 from reader.study.days import Days
-from reader.study.terms import LEARNING, Marking, Status, StudyDeed, TermId
+from reader.study.terms import LEARNING, Marking, Status, StudyDeed, TermId, TermKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,12 @@ def import_export(study: Study, writer: Writer, path: Path, now: int) -> AnkiImp
 
 
 def _set_statuses(study: Study, notes: tuple[AnkiNote, ...]) -> int:
-    vocabulary = study.vocabulary()
+    vocabulary, terms = study.vocabulary(), {_compared(term.key) for term in study.terms()}
     wanted = []
     for note in notes:
         before = vocabulary.status(note.key)
         after = status_after(note, before)
-        if after is Status.NEW and study.term_of(note.key) is None:
+        if after is Status.NEW and _compared(note.key) not in terms:
             # From another machine: it was made to be learned, and waits there for its first answer.
             after = LEARNING[0]
         if after is not before:
@@ -68,12 +68,12 @@ def _set_statuses(study: Study, notes: tuple[AnkiNote, ...]) -> int:
 
 
 def _keep_answers(study: Study, writer: Writer, found: AnkiExport, now: int) -> int:
-    terms = {(term.key.language, term.key.kind, term.key.folded): term.id for term in study.terms()}
+    terms = {_compared(term.key): term.id for term in study.terms()}
     count, replay = 0, _replayer()
     with writer.transaction() as db:
         kept = anki_reviews.taken(db.conn)
         for note in found.notes:
-            term = terms[note.key.language, note.key.kind, note.key.folded]
+            term = terms[_compared(note.key)]
             for card in note.cards:
                 fresh = [answer for answer in card.answers if answer.at not in kept]
                 if not fresh:
@@ -84,6 +84,10 @@ def _keep_answers(study: Study, writer: Writer, found: AnkiExport, now: int) -> 
                 if memory and card.state:
                     anki_reviews.keep_memory(db, term, card, memory)
     return count
+
+
+def _compared(key: TermKey) -> tuple[object, ...]:
+    return key.language, key.kind, key.folded
 
 
 def _replayer() -> Callable[[Sequence[AnkiAnswer]], AnkiMemory | None]:

@@ -48,7 +48,7 @@ def push_notes(notes: Sequence[Note], deck: str, media: Mapping[str, Path], url:
         some = notes[start : start + _AT_ONCE]
         old = [note for note in some if note.field(NoteField.KEY) in known]
         connect.update_fields([(known[note.field(NoteField.KEY)], _fields(note)) for note in old])
-        for tags in {note.tags for note in old if note.tags}:
+        for tags in dict.fromkeys(note.tags for note in old if note.tags):
             connect.add_tags([known[note.field(NoteField.KEY)] for note in old if note.tags == tags], tags)
         new = [note for note in some if note.field(NoteField.KEY) not in known]
         made = connect.add([NoteToAdd(deck, type_name(Language(note.language)), _fields(note), note.tags) for note in new])

@@ -11,7 +11,6 @@ from reader.store.connections import PerThread, Writer
 from reader.study.glossaries import Glossary, GlossaryDeed, GlossaryStep, Member, compared, spelled
 from reader.study.terms import Marking, Term, TermFilter, TermKey, check_letters
 
-_MOST_NAMED = 12
 _GATHERED = Changes.of(Kind.GLOSSARIES)
 
 
@@ -39,11 +38,7 @@ class Glossaries:
         Raises:
             InputError: there is none.
         """
-        connection = self._reading.connection()
-        found = store.glossary_named(connection, name)
-        if found is None:
-            raise InputError(_refusal(name, [each.name for each in store.glossaries(connection)]))
-        return found
+        return store.expect_glossary(self._reading.connection(), name)
 
     def terms(self, name: str) -> tuple[Term, ...]:
         """The terms of a glossary, in the order in which they were added.
@@ -67,11 +62,13 @@ class Glossaries:
         with self._writer.transaction() as db:
             old = store.glossary_named(db.conn, name)
             there = store.members(db.conn, old.id) if old else ()
+            before = db.conn.total_changes
             fresh = dict.fromkeys(terms_store.kept_term(db, marking, at).id for marking in markings)
             for member in there:
                 fresh.pop(member.term, None)
             if not fresh:
-                return Changes()
+                # A place where a term was met may have been kept with it.
+                return _GATHERED if db.conn.total_changes > before else Changes()
             behind = there[-1].place + 1 if there else 1
             added = tuple(Member(term, place) for place, term in enumerate(fresh, start=behind))
             if old:
@@ -88,19 +85,19 @@ class Glossaries:
             InputError: there is no such glossary, or one of the terms is not in it; then all of them stay.
         """
         with self._writer.transaction() as db:
-            old = self.named(name)
+            old = store.expect_glossary(db.conn, name)
             there = {each.term: each for each in store.members(db.conn, old.id)}
-            taken = []
-            for key in dict.fromkeys(keys):
+            taken: dict[Member, None] = {}
+            for key in keys:
                 term = terms_store.term_of(db.conn, key)
                 if term is None or term.id not in there:
                     raise InputError(
                         f"«{key.text}» is not in the glossary «{old.name}»: `hamkhan glossary show` lists what is."
                     )
-                taken.append(there[term.id])
+                taken[there[term.id]] = None
             if not taken:
                 return Changes()
-            step = GlossaryStep(old.id, old.name, old.name, taken=tuple(dict.fromkeys(taken)))
+            step = GlossaryStep(old.id, old.name, old.name, taken=tuple(taken))
             store.take_first(db, GlossaryDeed.TAKE_OUT, step, self._moment())
         return _GATHERED
 
@@ -112,7 +109,7 @@ class Glossaries:
         """
         new = _checked(new)
         with self._writer.transaction() as db:
-            old = self.named(name)
+            old = store.expect_glossary(db.conn, name)
             other = store.glossary_named(db.conn, new)
             if other and other.id != old.id:
                 raise InputError(f"There is a glossary «{other.name}» already: choose a name that none has.")
@@ -128,7 +125,7 @@ class Glossaries:
             InputError: there is no such glossary.
         """
         with self._writer.transaction() as db:
-            old = self.named(name)
+            old = store.expect_glossary(db.conn, name)
             step = GlossaryStep(old.id, old.name, None, taken=store.members(db.conn, old.id))
             store.take_first(db, GlossaryDeed.DELETE, step, self._moment())
         return _GATHERED
@@ -138,13 +135,6 @@ class Glossaries:
 
 
 def _checked(name: str) -> str:
-    if not compared(name):
+    if not any(each.isalnum() for each in compared(name)):
         raise InputError("A glossary needs a name: give it one with a letter or a digit in it, for example «Lesson 3».")
     return spelled(name)
-
-
-def _refusal(name: str, names: Sequence[str]) -> str:
-    if not names:
-        return "There is no glossary yet: `hamkhan glossary add NAME WORD --language fa` makes one."
-    offered = ", ".join(f"«{each}»" for each in names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
-    return f"There is no glossary «{spelled(name)}»: choose among {offered}."

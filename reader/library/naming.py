@@ -1,12 +1,11 @@
 """Naming terms: which term a reader means who writes a word, where no text tells it."""
 
-from reader.errors import InputError
 from reader.lexicon.entries import PartOfSpeech
 from reader.lexicon.glosses import Via
 from reader.library.words import Words
 from reader.script.folding import fold
 from reader.script.language import Language
-from reader.study.terms import TermKey, TermKind, has_letters
+from reader.study.terms import TermKey, TermKind, check_letters
 
 
 def term_named(words: Words, text: str, language: Language, *, as_form: bool = False) -> TermKey:
@@ -16,10 +15,10 @@ def term_named(words: Words, text: str, language: Language, *, as_form: bool = F
         InputError: it has no letters.
     """
     asked = " ".join(text.split())
-    if not has_letters(asked):
-        raise InputError(f"«{text}» has no letters, so it cannot be studied: give a word or a phrase.")
+    form = TermKey(language, TermKind.FORM, asked)
+    check_letters(form)
     if as_form:
-        return TermKey(language, TermKind.FORM, asked)
+        return form
     best = words.glosses(asked, language)[0]
     is_listed = best.via in (Via.EXACT, Via.ANALYSED)
     if " " in asked and not (is_listed and _is_one_word(best.entry.lemma, asked)):

@@ -100,13 +100,15 @@ class Readable:
             text: the read words.
             vocabulary: another than the library's as it is now.
         """
-        vocabulary, profile = vocabulary or self._door.study.vocabulary(), self._door.study.profile()
+        vocabulary = self._door.study.vocabulary() if vocabulary is None else vocabulary
+        profile = self._door.study.profile()
         for each in self._recent:
             if each.text is text and each.vocabulary is vocabulary and each.profile == profile:
                 return each.standings
         found = tuple(_counted(standing, vocabulary, profile) for standing in vocabulary.standings(text))
         # Replaced as a whole, for any thread may be looking through it.
-        self._recent = (_Recent(text, vocabulary, profile, found), *self._recent[: _MOST_RECENT - 1])
+        others = [each for each in self._recent if each.vocabulary is vocabulary]
+        self._recent = (_Recent(text, vocabulary, profile, found), *others[: _MOST_RECENT - 1])
         return found
 
     def _readiness(self, article: ArticleSummary, text: ReadText) -> Readiness:

@@ -28,6 +28,8 @@ _NEW, _REVIEWS = "new_cards", "review_cards"
 _LONGEST_THOUGHT = 60_000
 """Milliseconds: who thinks longer has left the table. (Anki's own limit.)"""
 _DAY = 86_400_000
+MOST_A_DAY = 9999
+"""Cards."""
 _CLOCK_SLACK = 60_000
 """Milliseconds by which clocks are set right without anyone noticing."""
 
@@ -144,11 +146,11 @@ class Reviewing:
         """Keep the most cards of a day.
 
         Raises:
-            InputError: one is below zero.
+            InputError: one is below zero, or above what anyone can do.
             MachineError: the library cannot be written.
         """
-        if min(limits) < 0:
-            raise InputError("A day cannot have fewer than 0 cards: give 0 or more.")
+        if not 0 <= min(limits) <= max(limits) <= MOST_A_DAY:
+            raise InputError(f"A day cannot have so many cards: give 0 to {MOST_A_DAY}.")
         with self._writer.transaction() as db:
             for key, value in ((_NEW, limits.new), (_REVIEWS, limits.reviews)):
                 profile_store.keep_profile_value(db, key, str(value))

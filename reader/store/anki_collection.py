@@ -20,7 +20,13 @@ from reader.study.cards import Direction
 from reader.study.terms import TermKey
 
 OLDEST, NEWEST = 11, 18
+_TABLES = 4
 _DAY = 86_400_000
+_NEVER = 10_000_000_000_000
+"""Milliseconds since 1970 that lie in the year 2286: a clock may be wrong, but not so wrong."""
+_LONGEST = 36_500
+"""Days that Anki lets pass at most."""
+_HARDEST = 10
 _SUSPENDED = -1
 _NEW = 0
 _QUEUE_IN_SECONDS = 1
@@ -79,12 +85,16 @@ def read_export(database: Path, ours: Mapping[str, TermKey], name: Path) -> Anki
             connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
             connection.execute("PRAGMA trusted_schema = OFF")
             return _read(connection, ours, name)
-    except (sqlite3.DatabaseError, ValueError, TypeError, LookupError, AttributeError, OverflowError) as error:
+    except (sqlite3.DatabaseError, ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError) as error:
         # Whatever stands in a stranger's file: wrong types and broken JSON say no more than a broken page.
         raise InputError(f"{name} holds a damaged collection: export it from Anki again; nothing was changed.") from error
 
 
 def _read(connection: sqlite3.Connection, ours: Mapping[str, TermKey], name: Path) -> AnkiExport:
+    tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('col', 'notes', 'cards', 'revlog')"
+    if connection.execute(tables).fetchone() != (_TABLES,):
+        # A view may go on for ever.
+        raise ValueError("a table is missing")
     created, version = connection.execute("SELECT crt, ver FROM col").fetchone() or (0, 0)
     if not OLDEST <= version <= NEWEST:
         raise InputError(
@@ -158,8 +168,10 @@ def _answers(connection: sqlite3.Connection) -> dict[int, tuple[AnkiAnswer, ...]
     found: dict[int, list[AnkiAnswer]] = {}
     rows = connection.execute("SELECT cid, id, ease, time, type, lastIvl FROM revlog WHERE ease BETWEEN 1 AND 4 ORDER BY id")
     for card, at, rating, milliseconds, kind, before in rows:
+        if not all(isinstance(each, int) for each in (at, rating, milliseconds, before)) or not 0 <= at < _NEVER:
+            raise ValueError(at)
         if kind in _STATES:
-            answer = AnkiAnswer(at, rating, max(0, milliseconds), _STATES[kind], _milliseconds(before))
+            answer = AnkiAnswer(at, rating, min(max(0, milliseconds), _DAY), _STATES[kind], _milliseconds(before))
             found.setdefault(card, []).append(answer)
     return {card: tuple(each) for card, each in found.items()}
 
@@ -174,13 +186,15 @@ def _card(row: Sequence[Any], answers: tuple[AnkiAnswer, ...], created: int) -> 
     # In a filtered deck the day it was due before stands apart. Learning cards are due by the second, others by the day.
     day = int(due_before or due)
     moment = day * 1000 if queue == _QUEUE_IN_SECONDS or day > _NO_DAY else created * 1000 + day * _DAY
+    if order < 0 or kind not in _STATES or (kind != _NEW and not 0 <= moment < _NEVER):
+        raise ValueError(row)
     return AnkiCard(
         tuple(Direction)[order],
         int(kind),
         queue == _SUSPENDED,
-        max(0, int(interval)),
+        min(max(0, int(interval)), _LONGEST),
         0 if kind == _NEW else moment,
-        int(lapses),
+        min(max(0, int(lapses)), _LONGEST),
         _memory(data),
         answers,
     )
@@ -190,5 +204,8 @@ def _memory(data: object) -> AnkiMemory | None:
     kept = json.loads(data) if isinstance(data, str) and data else {}
     stability, difficulty = (kept.get("s"), kept.get("d")) if isinstance(kept, dict) else (None, None)
     if not isinstance(stability, int | float) or not isinstance(difficulty, int | float):
+        return None
+    if not (0 < stability < _LONGEST and 1 <= difficulty <= _HARDEST):
+        # It is worked out from the answers instead.
         return None
     return AnkiMemory(float(stability), float(difficulty))

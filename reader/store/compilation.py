@@ -71,28 +71,25 @@ def compile_wordlist(folder: Path, target: Path, progress: Progress = silent) ->
         MachineError: the target's folder cannot be written, or the disk is full; an older list stays in place.
     """
     steps = _Steps(progress, 6)
-    # First of all: a folder that cannot be written is told before anything is read, not after seconds of it.
     with in_words(target):
-        unfinished = _begin(target)
-    try:
-        with without_collecting(), closing(PackagesRead()) as packages:
-            items, refusals = read_lists(folder)
-            steps.done()
-            rows = Rows(frequencies())
-            rows.take_ours(items)
-            rows.take_cldr(cldr_entries())
-            steps.done()
-            tables = packages.tables()
-            rows.take_known(packages.known())
-            steps.done()
-            rows.take_tables(tables)
-            steps.done()
-            rows.refusals.extend(refusals)
-            with in_words(target):
-                _fill(unfinished, rows, tables, fingerprint(folder), steps)
-                unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # A folder that cannot be written is told before anything is read, not after seconds of it.
+        tempfile.TemporaryFile(dir=target.parent).close()
+    with without_collecting(), closing(PackagesRead()) as packages:
+        items, refusals = read_lists(folder)
+        steps.done()
+        rows = Rows(frequencies())
+        rows.take_ours(items)
+        rows.take_cldr(cldr_entries())
+        steps.done()
+        tables = packages.tables()
+        rows.take_known(packages.known())
+        steps.done()
+        rows.take_tables(tables)
+        steps.done()
+        rows.refusals.extend(refusals)
+        with in_words(target):
+            _write(target, rows, tables, fingerprint(folder), steps)
     return tuple(refusals)
 
 
@@ -142,12 +139,15 @@ def _uses(entry: Entry) -> str:
     return SEPARATOR.join(FIELD_SEPARATOR.join((use.use, use.example, use.meaning)) for use in entry.uses)
 
 
-def _begin(target: Path) -> Path:
-    """An empty file beside the one that is to be written."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _write(target: Path, rows: Rows, tables: Tables, made_from: str, steps: _Steps) -> None:
     handle, name = tempfile.mkstemp(prefix="wordlist-", suffix=".part", dir=target.parent)
     os.close(handle)
-    return Path(name)
+    unfinished = Path(name)
+    try:
+        _fill(unfinished, rows, tables, made_from, steps)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _fill(path: Path, rows: Rows, tables: Tables, made_from: str, steps: _Steps) -> None:

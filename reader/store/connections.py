@@ -1,4 +1,8 @@
-"""Opening the databases: for reading by any thread, for writing by one at a time, with errors in words."""
+"""Opening the databases: for reading by any thread, for writing by one at a time, with errors in words.
+
+SQLite alone ever opens a database of ours, also to see whether it is whole: whoever closes a file lets go of every lock that
+the process has on it, and another process that leaves would then take the log away (SQLite, "How To Corrupt", 2.2).
+"""
 
 import os
 import sqlite3
@@ -23,7 +27,7 @@ def in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise MachineError(_refusal(path, str(error))) from error
+        raise MachineError(_refusal(path, error)) from error
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.IntegrityError):
             raise
@@ -32,8 +36,13 @@ def in_words(path: Path) -> Iterator[None]:
         raise MachineError(f"{error.filename or path} could not be written ({error.strerror}); nothing was changed.") from error
 
 
-def _refusal(path: Path, message: str) -> str:
-    if "full" in message:
+_OUT_OF_ROOM = frozenset({"SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE"})
+"""What SQLite says of a full disk where it does not say so: the file is whole."""
+
+
+def _refusal(path: Path, error: sqlite3.OperationalError) -> str:
+    message = str(error)
+    if "full" in message or getattr(error, "sqlite_errorname", "") in _OUT_OF_ROOM:
         return f"The disk is full, so {path} could not be written; nothing was changed: free some space and try again."
     if "readonly" in message or "unable to open" in message:
         return f"{path} cannot be written: allow writing to that folder or name another with --home; nothing was changed."
@@ -58,28 +67,29 @@ _MOST_MAPPED = 3 * 2**23
 def open_reading(path: Path) -> sqlite3.Connection:
     """A connection that only reads; also where the folder is read-only.
 
-    SQLite alone ever opens a database of ours, also to see whether it is whole: whoever closes a file lets go of every lock
-    that the process has on it, and another process that leaves would then take the log away (SQLite, "How To Corrupt", 2.2).
-
     Raises:
         MachineError: the file cannot be opened or is damaged.
     """
     uri = path.resolve().as_uri()
     with in_words(path):
         try:
-            return _opened(f"{uri}?mode=ro")
+            return _opened(path, f"{uri}?mode=ro")
         except sqlite3.OperationalError:
             # In a read-only folder a database in WAL mode cannot make its shared-memory file. Nobody else can write
             # there either, so it may be read as it stands. Where someone can, it would change under our eyes.
             if os.access(path.resolve().parent, os.W_OK):
                 raise
-            return _opened(f"{uri}?immutable=1")
+            return _opened(path, f"{uri}?immutable=1")
 
 
-def _opened(uri: str) -> sqlite3.Connection:
+def _opened(path: Path, uri: str) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+        if path.stat().st_size % page_size:
+            # SQLite takes a part of a page for a whole one; looking at the size, other than at the file, lets go of no lock.
+            raise sqlite3.DatabaseError("the last page is cut short")
     except sqlite3.DatabaseError:
         connection.close()
         raise

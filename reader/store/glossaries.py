@@ -5,26 +5,53 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.errors import InputError
 from reader.store.connections import inserted
-from reader.store.journal import GATHERING, StepId, next_step
-from reader.study.glossaries import Glossary, GlossaryDeed, GlossaryStep, Member, compared
+from reader.store.journal import GATHERING, StepId, last_step, next_step
+from reader.study.glossaries import Glossary, GlossaryDeed, GlossaryStep, Member, compared, in_order, spelled
 from reader.study.terms import GlossaryId, TermId
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_MOST_NAMED = 12
+_LONGEST_SHOWN = 60
 _GLOSSARY = "SELECT id, name, (SELECT count(*) FROM glossary_term WHERE glossary = glossary.id) FROM glossary"
 
 
 def glossaries(connection: sqlite3.Connection) -> tuple[Glossary, ...]:
     """All of them, by name."""
-    return tuple(_glossary(row) for row in connection.execute(f"{_GLOSSARY} ORDER BY folded"))
+    found = (_glossary(row) for row in connection.execute(_GLOSSARY))
+    return tuple(sorted(found, key=lambda each: in_order(each.name)))
 
 
 def glossary_named(connection: sqlite3.Connection, name: str) -> Glossary | None:
     """The glossary of this name, however it is spelled."""
     row = connection.execute(f"{_GLOSSARY} WHERE folded = ?", (compared(name),)).fetchone()
     return _glossary(row) if row else None
+
+
+def expect_glossary(connection: sqlite3.Connection, name: str) -> Glossary:
+    """The glossary of this name.
+
+    Raises:
+        InputError: there is none.
+    """
+    found = glossary_named(connection, name)
+    if found is None:
+        raise InputError(_refusal(name, [each.name for each in glossaries(connection)]))
+    return found
+
+
+def _refusal(name: str, names: Sequence[str]) -> str:
+    if not names:
+        return "There is no glossary yet: `hamkhan glossary add NAME WORD --language fa` makes one."
+    offered = ", ".join(f"«{_shortened(each)}»" for each in names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+    return f"There is no glossary «{_shortened(spelled(name))}»: choose among {offered}."
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
 
 
 def members(connection: sqlite3.Connection, glossary: GlossaryId) -> tuple[Member, ...]:
@@ -34,9 +61,9 @@ def members(connection: sqlite3.Connection, glossary: GlossaryId) -> tuple[Membe
 
 
 def next_glossary(connection: sqlite3.Connection) -> GlossaryId:
-    """The number that the next glossary is to have."""
+    """The number that the next glossary is to have: none that one had before it was deleted, which is a step."""
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM glossary").fetchone()
-    return GlossaryId(last + 1)
+    return GlossaryId(max(last, last_step(connection)) + 1)
 
 
 def take(db: "Database", step: GlossaryStep) -> None:

@@ -31,16 +31,26 @@ def write_down(db: "Database", deed: Deed, step: Step, hand: Hand) -> None:
     """Add a step that was taken; those that were undone before it can no longer be done again."""
     number = next_step(db)
     row = {"deed": deed.value, "author": hand.author, "date": hand.date, "difference": _written(step), "undone": 0}
-    inserted(db, "journal", {"id": number, **row})
-    db.conn.execute("DELETE FROM journal WHERE id <= (SELECT id FROM journal ORDER BY id DESC LIMIT 1 OFFSET ?)", (KEPT,))
+    inserted(db, CORRECTING, {"id": number, **row})
 
 
 def next_step(db: "Database") -> StepId:
-    """The number of the next step, here or in `terms` or `glossaries`; what was undone can no longer be done again."""
+    """The number of the next step, here or in `terms` or `glossaries`.
+
+    What was undone can no longer be done again, and the oldest steps are forgotten.
+    """
     for table in _TABLES:
         db.conn.execute(f"DELETE FROM {table} WHERE undone")
-    (last,) = db.conn.execute(f"SELECT coalesce(max(id), 0) FROM ({_STEPS})").fetchone()
+    last = last_step(db.conn)
+    for table in _TABLES:
+        db.conn.execute(f"DELETE FROM {table} WHERE id <= ?", (last + 1 - KEPT,))
     return StepId(last + 1)
+
+
+def last_step(connection: sqlite3.Connection) -> StepId:
+    """The number of the last step, also of one that was undone; 0 before the first."""
+    row = connection.execute(f"SELECT id FROM ({_STEPS}) ORDER BY id DESC LIMIT 1").fetchone()
+    return StepId(row[0] if row else 0)
 
 
 class Turn(NamedTuple):

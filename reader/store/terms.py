@@ -45,9 +45,18 @@ def statuses_since(connection: sqlite3.Connection, last: int) -> list[tuple[Term
     return [(TermKey(_LANGUAGES[language], _KINDS[kind], text), _STATUSES[status]) for language, kind, text, status in rows]
 
 
+_MEANT = (
+    "(status <> 'new' OR note <> '' OR tags <> '[]' OR EXISTS (SELECT 1 FROM status_change WHERE term = term.id) "
+    "OR EXISTS (SELECT 1 FROM glossary_term WHERE term = term.id))"
+)
+"""Of a term: somebody marked it, wrote on it, or has it in a glossary; one that was gathered stays when that is undone."""
+
+
 def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...]:
     """Terms in the order in which they were first marked; those of a glossary in its order."""
-    conditions, values, source, order = ["1"], [], "term", "id"
+    conditions: list[str] = ["1"]
+    values: list[object] = []
+    source, order = "term", "id"
     if wanted.language:
         conditions.append("language = ?")
         values.append(wanted.language.value)
@@ -66,7 +75,9 @@ def terms(connection: sqlite3.Connection, wanted: TermFilter) -> tuple[Term, ...
     if wanted.glossary is not None:
         source, order = "term JOIN glossary_term ON glossary_term.term = term.id", "place"
         conditions.append("glossary = ?")
-        values.append(str(wanted.glossary))
+        values.append(wanted.glossary)
+    elif wanted.ids is None:
+        conditions.append(_MEANT)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM {source} WHERE {' AND '.join(conditions)} ORDER BY {order}", values)
     return tuple(_term(row) for row in rows)
 

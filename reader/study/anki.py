@@ -12,7 +12,7 @@ from enum import Enum
 
 from reader.bitext.values import StoryId
 from reader.script.language import Language
-from reader.study.terms import LEARNING, TermFilter, TermKey, TermKind
+from reader.study.terms import LEARNING, TermFilter, TermKey, TermKind, has_letters
 
 DECK = "Hamkhan"
 """What the deck is called where the reader does not say."""
@@ -106,7 +106,9 @@ def key_of(text: str, lemma: str = "") -> TermKey | None:
     """
     language, _, rest = text.partition("/")
     kind, _, folded = rest.partition("/")
-    if language not in {each.value for each in Language} or kind not in {each.value for each in TermKind} or not folded:
+    if language not in {each.value for each in Language} or kind not in {each.value for each in TermKind}:
+        return None
+    if not has_letters(folded):
         return None
     written = TermKey(Language(language), TermKind(kind), lemma)
     return written if lemma and key_text(written) == text else written._replace(text=folded)

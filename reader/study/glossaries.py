@@ -1,10 +1,13 @@
 """Glossaries: terms gathered under a name, in the order in which they were gathered; a term need not be studied for it."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from reader.script.folding import fold
+from reader.script.letters import ZWNJ
 from reader.study.terms import GlossaryId, TermId
 
 
@@ -53,12 +56,13 @@ class GlossaryStep:
 
 
 def spelled(name: str) -> str:
-    """A name as it is kept.
+    """A name as it is kept: without marks that turn the direction of what stands beside it.
 
-    >>> spelled("  درس  سه ")
+    >>> spelled("  درس  سه \\u202e")
     'درس سه'
     """
-    return " ".join(name.split())
+    kept = (each for each in name if each == ZWNJ or unicodedata.category(each) not in ("Cc", "Cf") or each.isspace())
+    return " ".join("".join(kept).split())
 
 
 def compared(name: str) -> str:
@@ -68,3 +72,17 @@ def compared(name: str) -> str:
     (True, True)
     """
     return spelled(fold(name).casefold())
+
+
+def in_order(name: str) -> tuple[tuple[int, int, str], ...]:
+    """What names are sorted by: Persian letters in their places among the Arabic ones, numbers by what they say.
+
+    >>> sorted(["گاو", "درس 10", "پدر", "ترس", "درس 2", "کار", "یک"], key=in_order)
+    ['پدر', 'ترس', 'درس 2', 'درس 10', 'کار', 'گاو', 'یک']
+    """
+    parts = re.findall(r"\d+|\D+", compared(name).translate(_PLACES))
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+
+
+_PLACES = str.maketrans({"پ": "ب\uffff", "چ": "ج\uffff", "ژ": "ز\uffff", "ک": "ك", "گ": "ك\uffff", "ی": "ي"})
+"""Unicode has the letters that Arabic lacks behind all others."""

@@ -12,6 +12,7 @@ from reader.bitext.values import ArticleId, PassageId
 from reader.errors import InputError
 from reader.script.folding import fold
 from reader.script.language import Language
+from reader.script.letters import TATWEEL
 from reader.text.spans import Span
 
 TermId = NewType("TermId", int)
@@ -81,7 +82,7 @@ class TermKey(NamedTuple):
 
 def has_letters(text: str) -> bool:
     """Whether there is anything in it to study."""
-    return any(character.isalpha() for character in text)
+    return any(character.isalpha() and character != TATWEEL for character in text)
 
 
 def check_letters(key: TermKey) -> None:
@@ -91,7 +92,7 @@ def check_letters(key: TermKey) -> None:
         InputError: it has no letters.
     """
     if not has_letters(key.text):
-        raise InputError(f"«{key.text}» has no letters, so it cannot be studied: mark a word.")
+        raise InputError(f"«{key.text}» has no letters, so it is no term: mark or give a word or a phrase.")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -2676,4 +2676,11 @@
         <translation>متجاهَلة</translation>
     </message>
 </context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>This went wrong inside Hamkhan; what was written before is safe. The terminal says more for a report.</source>
+        <translation>حدث هنا خطأ في همخوان نفسه؛ وما كُتب قبل ذلك سليم. وفي الطرفية تفاصيل لمن يريد الإبلاغ عنه.</translation>
+    </message>
+</context>
 </TS>

@@ -2611,4 +2611,11 @@
         <translation>نادیده</translation>
     </message>
 </context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>This went wrong inside Hamkhan; what was written before is safe. The terminal says more for a report.</source>
+        <translation>اینجا در خود همخوان خطایی رخ داد؛ آنچه پیش از این نوشته شده سالم است. پایانه برای گزارش بیشتر می‌گوید.</translation>
+    </message>
+</context>
 </TS>

@@ -105,6 +105,28 @@ def test_the_next_new_word_is_gone_to_and_names_are_passed_over(marked, qtbot):
     assert first.surface != "بهانه" and standing.status is Status.NEW and not standing.word.is_name
 
 
+def test_undo_right_after_a_key_takes_that_key_back_and_not_the_step_before(marked, qtbot):
+    right = marked._parallel.right
+    put_cursor(right, "مقابله")
+    marked._actions[Command.STATUS_3].trigger()
+    marked._actions[Command.UNDO].trigger()
+    key = TermKey(Language.PERSIAN, TermKind.LEMMA, "مقابله")
+    qtbot.waitUntil(lambda: marked._library.study.term_of(key) is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: marked._library.study.vocabulary().status(key) is Status.NEW, timeout=LONG)
+    assert painted(marked, right)["بهانه"] is Status.LEARNING_2
+    qtbot.waitUntil(lambda: painted(marked, right).get("مقابله") is Status.NEW, timeout=LONG)
+
+
+def test_a_name_that_was_marked_and_is_new_again_stands_bare(marked, qtbot):
+    right = marked._parallel.right
+    put_cursor(right, "عراق")
+    for command, expected in ((Command.STATUS_1, Status.LEARNING_1), (Command.STATUS_NEW, None)):
+        marked._actions[command].trigger()
+        qtbot.waitUntil(lambda expected=expected: painted(marked, right).get("عراق") is expected, timeout=LONG)
+    qtbot.wait(400)
+    assert "عراق" not in painted(marked, right)
+
+
 @pytest.mark.parametrize("sure", [True, False])
 def test_marking_the_rest_known_asks_says_how_many_and_can_be_taken_back(marked, qtbot, monkeypatch, sure):
     asked = []
@@ -176,6 +198,7 @@ def test_the_word_of_a_card_goes_into_a_glossary_and_undo_takes_it_out(marked, h
     qtbot.waitUntil(lambda: len(library.glossaries.all()) == 1, timeout=LONG)
     (term,) = library.glossaries.terms("درس ۱")
     assert (term.key.text, term.surface, term.status) == ("مقابله", "مقابله", Status.NEW)
+    qtbot.waitUntil(lambda: bool(said), timeout=LONG)
     assert "مقابله" in said[-1] and "درس ۱" in said[-1]
     assert painted(marked, right)["مقابله"] is Status.NEW
     undone = []

@@ -36,7 +36,7 @@ from ui.dialogs.glossaries import GlossaryPicker
 from ui.dialogs.word_tables import status_name
 from ui.fonts import reading_font
 from ui.languages import language_name
-from ui.tasks import Tasks
+from ui.tasks import Tasks, own_fault
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -133,12 +133,12 @@ class AnkiDialog(QDialog):
         for field in CHOICES:
             box = QCheckBox(self._field_name(field), self)
             box.setChecked(field not in AUDIO)
-            box.toggled.connect(lambda _checked: self._see())
+            box.toggled.connect(lambda _checked: self.see())
             self._fields[field] = box
         for combo in (self._statuses, self._language, self._article, self._tag, self._glossary):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             if combo is not self._glossary:
-                combo.currentIndexChanged.connect(lambda _index: self._see())
+                combo.currentIndexChanged.connect(lambda _index: self.see())
         self._glossary.currentIndexChanged.connect(lambda _index: self._choose_glossary())
 
     def _arrange(self) -> None:
@@ -195,7 +195,7 @@ class AnkiDialog(QDialog):
             self._article.addItem(isolate(article.title), article.id)
             self._article.setCurrentIndex(min(chosen, 1))
         self._article.blockSignals(False)
-        self._see()
+        self.see()
 
     @property
     def choice(self) -> AnkiChoice:
@@ -228,11 +228,12 @@ class AnkiDialog(QDialog):
             else:
                 self._statuses.removeItem(0)
             self._statuses.blockSignals(False)
-        self._see()
+        self.see()
 
     # The preview
 
-    def _see(self) -> None:
+    def see(self) -> None:
+        """Show the words as they are now."""
         library, choice = self._library, self.choice
 
         def see() -> _Seen | None:
@@ -246,7 +247,7 @@ class AnkiDialog(QDialog):
 
     def _seen(self, seen: _Seen | None) -> None:
         for button in self._buttons[:2]:
-            button.setEnabled(bool(seen and seen.words))
+            button.setEnabled(bool(seen and seen.words) and self._bar.isHidden())
         self._cards = seen.cards if seen else ()
         if seen is None:
             self._count.setText(self.tr("The word list is being prepared; the cards are shown when it is there."))
@@ -357,6 +358,9 @@ class AnkiDialog(QDialog):
                 return work()
             except (InputError, MachineError) as refused:
                 return _Said(str(refused))
+            except Exception:
+                # Whatever it was, the window must not wait for its end for ever.
+                return _Said(own_fault())
 
         for button in self._buttons:
             button.setEnabled(False)
@@ -375,7 +379,7 @@ class AnkiDialog(QDialog):
         self._buttons[2].setEnabled(True)
         if said.changes:
             self._tasks.changed.emit(said.changes)
-        self._see()
+        self.see()
 
     def _field_name(self, field: NoteField) -> str:
         return {

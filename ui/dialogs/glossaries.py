@@ -27,7 +27,7 @@ class GlossaryMenu(QMenu):
     """The glossaries there are, and a new one; what is meant when it opens goes into the one that is chosen."""
 
     gathered = Signal(str)
-    """The name of the glossary, perhaps a new one, into which it goes."""
+    """The name of the glossary, perhaps a new one, into which it went."""
 
     def __init__(self, library: "Library", tasks: Tasks, meant: Callable[[], Meant], parent: QWidget) -> None:
         """Make the menu; it asks for the glossaries each time it opens.
@@ -71,10 +71,13 @@ class GlossaryMenu(QMenu):
         _ask_for_name(self.parentWidget(), self.tr("New glossary"), "", self._gather)
 
     def _gather(self, name: str, _checked: bool = False) -> None:
-        if name.strip():
-            library, meant = self._library, self._meant
-            self._tasks.do(lambda: library.glossaries.add(name, meant()))
-            self.gathered.emit(name)
+        library, meant = self._library, self._meant
+
+        def tell() -> None:
+            if shiboken6.isValid(self):
+                self.gathered.emit(name)
+
+        self._tasks.do(lambda: library.glossaries.add(name, meant()), tell)
 
 
 class GlossaryPicker(QComboBox):

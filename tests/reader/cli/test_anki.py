@@ -51,7 +51,8 @@ def test_a_deck_holds_the_words_that_were_asked_for(studied, tmp_path, options, 
 
 def test_csv_writes_links_until_words_are_asked_for(studied, home, linked_home, tmp_path):
     # The links are found here; what the engine makes of each sentence need not be.
-    shutil.copy(linked_home / "cache.db", home.folder)
+    for part in linked_home.glob("cache.db*"):
+        shutil.copy(part, home.folder)
     out = tmp_path / "out.csv"
     assert "links" in answer(studied("export", "csv", out, "--json"))
     assert answer(studied("export", "csv", out, "--for", "links", "--json"))["links"] >= 0

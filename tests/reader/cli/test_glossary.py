@@ -7,7 +7,10 @@ import pytest
 from click.testing import CliRunner
 
 from reader.cli.commands import hamkhan
+from reader.library import Library
 from reader.script.folding import fold
+from reader.script.language import Language
+from reader.study.terms import Marking, TermKey, TermKind
 
 
 @pytest.fixture
@@ -48,6 +51,15 @@ def test_words_are_added_as_their_lemmas_in_their_order_and_taken_out_in_any_for
     assert terms(run, "درس ۱") == ["رفتن", "تصمیم گرفتن", "دولت", "حكومة"]
     shown = run("glossary", "show", "درس ۱").stdout.splitlines()
     assert len(shown) == 4 and shown[3].startswith("new") and "[ar] حكومة" in shown[3]
+
+
+def test_a_word_is_taken_out_as_it_stands_in_the_glossary(run, home):
+    with Library.open(home.folder) as library:
+        for lemma in ("واصل", "أصل"):
+            library.glossaries.add("الف", [Marking(TermKey(Language.ARABIC, TermKind.LEMMA, lemma))])
+    assert answer(run("glossary", "remove", "الف", "واصل", "--language", "ar", "--json"))["terms"][0]["term"] == "واصل"
+    assert terms(run, "الف") == ["أصل"]
+    assert answer(run("term", "undo", "--json")) == {"step": "glossary_remove"}
 
 
 def test_a_glossary_is_renamed_and_deleted_and_its_words_stay(run):

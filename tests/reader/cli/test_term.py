@@ -75,6 +75,8 @@ def test_coverage_ranks_the_articles_and_counts_what_is_marked(run):
         (("note", "کتاب", "--language", "fa", "--note", "x"), 1, "never marked"),
         (("coverage", "no such"), 1, "No story or article"),
         (("history", "کتاب"), 2, "language"),
+        (("history", "", "--language", "fa"), 1, "no letters"),
+        (("set", "ـــ", "--language", "fa", "--status", "1"), 1, "no letters"),
         (("set", "کتاب", "--language", "fa", "--status", "5"), 2, "5"),
     ],
 )

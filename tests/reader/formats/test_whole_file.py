@@ -60,6 +60,11 @@ def test_a_place_that_cannot_be_written_is_the_machines_fault(tmp_path):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_name_that_is_too_long_is_one_sentence(tmp_path):
+    with pytest.raises(MachineError, match="name another place"):
+        write_whole([(tmp_path / ("x" * 300), ("text",))])
+
+
 def test_a_device_or_a_pipe_is_never_replaced(tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -171,3 +171,20 @@ def test_another_window_sees_what_this_one_gathers_and_neither_takes_the_others_
             here.glossaries.take_out("الف", [lemma("نفت").key])
         assert here.undoing.undo() and here.undoing.undo()
         assert named(there) == [("الف", 2), ("ب", 1)]
+
+
+def test_a_number_is_never_given_twice(library):
+    library.glossaries.add("یک", lemmas("خبر"))
+    first = library.glossaries.named("یک").id
+    library.glossaries.delete("یک")
+    library.glossaries.add("دو", lemmas("خبر"))
+    assert library.glossaries.named("دو").id > first
+
+
+def test_what_was_only_gathered_is_no_word_of_the_reader_once_that_is_taken_back(library):
+    library.glossaries.add("یک", lemmas("خبر"))
+    assert len(library.study.terms()) == 1
+    library.undoing.undo()
+    assert library.study.terms() == ()
+    library.undoing.redo()
+    assert [each.key.text for each in library.glossaries.terms("یک")] == ["خبر"]

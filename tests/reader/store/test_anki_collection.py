@@ -31,7 +31,7 @@ def collection(tmp_path):
 def change(path, *statements: str):
     connection = sqlite3.connect(path)
     for statement in statements:
-        connection.execute(statement)
+        connection.executescript(statement)
     connection.commit()
     connection.close()
 
@@ -86,6 +86,14 @@ def test_cards_with_their_memory_and_answers(collection, tmp_path):
         "UPDATE cards SET ivl = NULL",
         "UPDATE cards SET data = '{broken'",
         "DELETE FROM col",
+        "UPDATE cards SET type = 4",
+        "UPDATE cards SET ord = -1",
+        "UPDATE cards SET type = 2, queue = 2, due = 9223372036854775807",
+        "INSERT INTO revlog SELECT 320000000000000, id, -1, 3, 12, 3, 2500, 4000, 1 FROM cards WHERE ord = 0",
+        "INSERT INTO revlog SELECT 5000, id, -1, 2.5, 12, 3, 2500, 4000, 1 FROM cards WHERE ord = 0",
+        "UPDATE col SET models = replace(hex(zeroblob(50000)), '0', '[')",
+        "ALTER TABLE notes RENAME TO n; CREATE VIEW notes AS WITH RECURSIVE e AS (SELECT * FROM n UNION ALL SELECT * FROM e) "
+        "SELECT * FROM e",
     ],
 )
 def test_a_damaged_collection_is_told_in_one_sentence(collection, tmp_path, statement):
@@ -100,6 +108,12 @@ def test_a_damaged_collection_is_told_in_one_sentence(collection, tmp_path, stat
     change(collection, statement)
     with pytest.raises(InputError, match=r"export it from Anki again|schema 0"):
         read_export(collection, {}, tmp_path)
+
+
+@pytest.mark.parametrize("data", ['{"s":0,"d":5}', '{"s":-1,"d":5}', '{"s":NaN,"d":5}', '{"s":1e999,"d":5}', '{"s":3,"d":0}'])
+def test_a_memory_that_cannot_be_is_left(collection, tmp_path, data):
+    change(collection, f"UPDATE cards SET data = '{data}', type = 2, queue = 2 WHERE ord = 0")
+    assert read_export(collection, {}, tmp_path).notes[0].cards[0].memory is None
 
 
 def test_a_schema_of_tomorrow_and_a_file_that_is_no_database(collection, tmp_path):
