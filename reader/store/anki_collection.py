@@ -36,14 +36,21 @@ _STATES = {0: 1, 1: 2, 2: 3, 3: 2}
 """Of an answer by its kind in Anki's log: learned, reviewed, learned again, crammed. Other rows are no answers."""
 
 
+_INDEX = re.compile(r"CREATE INDEX [^;]+;")
+
+
 class Filling:
     """An empty collection that is being filled."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        cursor = connection.cursor()
-        self.execute = cursor.execute
-        self.executescript = cursor.executescript
-        self._add = cursor.executemany
+        self._cursor = connection.cursor()
+        self._indexes: list[str] = []
+        self.execute = self._cursor.execute
+
+    def executescript(self, sql: str) -> None:
+        """Run several statements; indexes are made when the rows are there."""
+        self._indexes += _INDEX.findall(sql)
+        self._cursor.executescript(_INDEX.sub("", sql))
 
     def add(self, notes: Iterable[Sequence[object]], cards: Iterable[Sequence[object]], changed: int) -> None:
         """Add new notes and their cards.
@@ -53,9 +60,13 @@ class Filling:
             cards: number, note, deck, and which of the note's cards it is.
             changed: when, in seconds since 1970.
         """
+        add = self._cursor.executemany
         # An update sequence number of -1 tells that Anki has yet to send it to other machines.
-        self._add(f"INSERT INTO notes VALUES (?, ?, ?, {changed}, -1, ?, ?, ?, 0, 0, '')", notes)
-        self._add(f"INSERT INTO cards VALUES (?, ?, ?, ?, {changed}, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '')", cards)
+        add(f"INSERT INTO notes VALUES (?, ?, ?, {changed}, -1, ?, ?, ?, 0, 0, '')", notes)
+        self._cursor.executemany(
+            f"INSERT INTO cards VALUES (?, ?, ?, ?, {changed}, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '')", cards
+        )
+        self._cursor.executescript("".join(self._indexes))
 
 
 def filled(fill: Callable[[Filling], None]) -> bytes:

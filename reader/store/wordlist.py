@@ -27,6 +27,7 @@ _ENTRY = (
     "entry.vocalised, entry.root, entry.note, entry.uses, entry.frequency"
 )
 _MOST_PARAMETERS = 500
+_MANY = 500
 _LAST = "\U0010ffff"
 """Behind every letter: what lies below a word and this begins with the word."""
 
@@ -53,11 +54,13 @@ class WordlistDatabase:
 
     def entries(self, folded: Iterable[str], language: Language) -> dict[str, list[Listed]]:
         """The entries whose lemma folds to each of these, commonest first."""
+        asked = list(folded)
         return self._by_key(
             f"SELECT folded, {_ENTRY} FROM entry WHERE folded IN (%s) AND language = ? ORDER BY frequency DESC",
-            folded,
+            asked,
             (language.value,),
-            lambda row: _listed(row[1:]),
+            # Of many at once none stays long enough to be asked for again.
+            (lambda row: _made(row[1:])) if len(asked) > _MANY else (lambda row: _listed(row[1:])),
         )
 
     def forms(self, folded: Iterable[str], language: Language) -> dict[str, list[ListedForm]]:
@@ -228,8 +231,7 @@ class WordlistDatabase:
         return found
 
 
-@lru_cache(maxsize=2048)
-def _listed(row: Row) -> Listed:
+def _made(row: Row) -> Listed:
     number, language, lemma, pos, senses, counterparts, source, vocalised, root, note, uses, frequency = row
     entry = Entry(
         _LANGUAGES[language],
@@ -244,6 +246,9 @@ def _listed(row: Row) -> Listed:
         tuple(Use(*use.split(FIELD_SEPARATOR)) for use in uses.split(SEPARATOR)) if uses else (),
     )
     return Listed(EntryId(number), entry, frequency)
+
+
+_listed = lru_cache(maxsize=2048)(_made)
 
 
 def _member(language: Language, row: Row) -> Member:
