@@ -10,3 +10,12 @@ class InputError(Exception):
 
 class MachineError(Exception):
     """The machine refused (disk, permission, a missing part): says what could not be done and that nothing was lost."""
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A name that has room in a sentence.
+
+    >>> shortened("a long name", 6)
+    'a long…'
+    """
+    return text if len(text) <= most else f"{text[:most]}…"

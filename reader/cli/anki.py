@@ -46,9 +46,9 @@ class Asked:
 _STATUS_HELP = "Of words, again for more; by default 1 to 4, of a glossary any."
 
 
-def _not_empty(_context: click.Context, option: click.Parameter, given: str) -> str:
+def _not_empty(context: click.Context, option: click.Parameter, given: str) -> str:
     """Refuse what was given as nothing; an option that was not given is empty too."""
-    if not given and _context.get_parameter_source(option.name or "") is ParameterSource.COMMANDLINE:
+    if not given and context.get_parameter_source(option.name or "") is ParameterSource.COMMANDLINE:
         raise click.BadParameter("give it something, or leave it out", param=option)
     return given
 

@@ -1,6 +1,6 @@
 """The command `glossary`: terms gathered under names; `export anki OUT --glossary NAME` writes the words of one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import click
 
@@ -18,6 +18,13 @@ _LANGUAGE = click.option(
     "--language", type=click.Choice([language.value for language in Language]), required=True, help="Of the words."
 )
 _FORM = click.option("--form", "as_form", is_flag=True, help="These written forms, apart from their lemmas.")
+
+
+def _of_words(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command what names a glossary and words for it."""
+    for option in (_JSON, _FORM, _LANGUAGE, click.argument("words", nargs=-1, required=True), click.argument("name")):
+        command = option(command)
+    return command
 
 
 @click.group("glossary")
@@ -55,11 +62,7 @@ def show(home: Home, name: str, as_json: bool) -> None:
 
 
 @glossary.command("add")
-@click.argument("name")
-@click.argument("words", nargs=-1, required=True)
-@_LANGUAGE
-@_FORM
-@_JSON
+@_of_words
 @click.pass_obj
 def add(home: Home, name: str, words: tuple[str, ...], language: str, as_form: bool, as_json: bool) -> None:
     """Add words or phrases to a glossary, which is made when it is new. A form stands for its lemma."""
@@ -71,11 +74,7 @@ def add(home: Home, name: str, words: tuple[str, ...], language: str, as_form: b
 
 
 @glossary.command("remove")
-@click.argument("name")
-@click.argument("words", nargs=-1, required=True)
-@_LANGUAGE
-@_FORM
-@_JSON
+@_of_words
 @click.pass_obj
 def remove(home: Home, name: str, words: tuple[str, ...], language: str, as_form: bool, as_json: bool) -> None:
     """Take words out of a glossary; they keep their statuses and notes."""

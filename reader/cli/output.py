@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from reader.errors import InputError, MachineError
+from reader.errors import InputError, MachineError, shortened
 
 INPUT_REFUSED, WRONG_USAGE, MACHINE_FAILED = 1, 2, 3
 
@@ -48,11 +48,6 @@ def fail(sentence: str, code: int) -> None:
     """Say what went wrong and leave."""
     click.echo(f"hamkhan: {sentence}", err=True)
     sys.exit(code)
-
-
-def shortened(text: str, most: int = 60) -> str:
-    """A text that has room in a sentence."""
-    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def say(sentence: str) -> None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import NoReturn
 
 from reader.changes import Changes, Kind
-from reader.errors import InputError
+from reader.errors import InputError, shortened
 from reader.store import glossaries as store
 from reader.store import terms as terms_store
 from reader.store.connections import PerThread, Writer
 from reader.study.glossaries import Glossary, GlossaryDeed, GlossaryStep, Member, compared, spelled
 from reader.study.terms import Marking, Term, TermFilter, TermKey, check_letters
 
+_MOST_NAMED = 12
 _GATHERED = Changes.of(Kind.GLOSSARIES)
 
 
@@ -38,7 +40,8 @@ class Glossaries:
         Raises:
             InputError: there is none.
         """
-        return store.expect_glossary(self._reading.connection(), name)
+        connection = self._reading.connection()
+        return store.glossary_named(connection, name) or _refuse(name, store.glossaries(connection))
 
     def terms(self, name: str) -> tuple[Term, ...]:
         """The terms of a glossary, in the order in which they were added.
@@ -85,7 +88,7 @@ class Glossaries:
             InputError: there is no such glossary, or one of the terms is not in it; then all of them stay.
         """
         with self._writer.transaction() as db:
-            old = store.expect_glossary(db.conn, name)
+            old = store.glossary_named(db.conn, name) or _refuse(name, store.glossaries(db.conn))
             there = {each.term: each for each in store.members(db.conn, old.id)}
             taken: dict[Member, None] = {}
             for key in keys:
@@ -109,7 +112,7 @@ class Glossaries:
         """
         new = _checked(new)
         with self._writer.transaction() as db:
-            old = store.expect_glossary(db.conn, name)
+            old = store.glossary_named(db.conn, name) or _refuse(name, store.glossaries(db.conn))
             other = store.glossary_named(db.conn, new)
             if other and other.id != old.id:
                 raise InputError(f"There is a glossary «{other.name}» already: choose a name that none has.")
@@ -125,7 +128,7 @@ class Glossaries:
             InputError: there is no such glossary.
         """
         with self._writer.transaction() as db:
-            old = store.expect_glossary(db.conn, name)
+            old = store.glossary_named(db.conn, name) or _refuse(name, store.glossaries(db.conn))
             step = GlossaryStep(old.id, old.name, None, taken=store.members(db.conn, old.id))
             store.take_first(db, GlossaryDeed.DELETE, step, self._moment())
         return _GATHERED
@@ -138,3 +141,11 @@ def _checked(name: str) -> str:
     if not any(each.isalnum() for each in compared(name)):
         raise InputError("A glossary needs a name: give it one with a letter or a digit in it, for example «Lesson 3».")
     return spelled(name)
+
+
+def _refuse(name: str, there: Sequence[Glossary]) -> NoReturn:
+    if not there:
+        raise InputError("There is no glossary yet: `hamkhan glossary add NAME WORD --language fa` makes one.")
+    offered = ", ".join(f"«{shortened(each.name)}»" for each in there[:_MOST_NAMED])
+    more = ", …" if len(there) > _MOST_NAMED else ""
+    raise InputError(f"There is no glossary «{shortened(spelled(name))}»: choose among {offered}{more}.")

@@ -5,17 +5,14 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.errors import InputError
 from reader.store.connections import inserted
 from reader.store.journal import GATHERING, StepId, last_step, next_step
-from reader.study.glossaries import Glossary, GlossaryDeed, GlossaryStep, Member, compared, in_order, spelled
+from reader.study.glossaries import Glossary, GlossaryDeed, GlossaryStep, Member, compared, in_order
 from reader.study.terms import GlossaryId, TermId
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_MOST_NAMED = 12
-_LONGEST_SHOWN = 60
 _GLOSSARY = "SELECT id, name, (SELECT count(*) FROM glossary_term WHERE glossary = glossary.id) FROM glossary"
 
 
@@ -29,29 +26,6 @@ def glossary_named(connection: sqlite3.Connection, name: str) -> Glossary | None
     """The glossary of this name, however it is spelled."""
     row = connection.execute(f"{_GLOSSARY} WHERE folded = ?", (compared(name),)).fetchone()
     return _glossary(row) if row else None
-
-
-def expect_glossary(connection: sqlite3.Connection, name: str) -> Glossary:
-    """The glossary of this name.
-
-    Raises:
-        InputError: there is none.
-    """
-    found = glossary_named(connection, name)
-    if found is None:
-        raise InputError(_refusal(name, [each.name for each in glossaries(connection)]))
-    return found
-
-
-def _refusal(name: str, names: Sequence[str]) -> str:
-    if not names:
-        return "There is no glossary yet: `hamkhan glossary add NAME WORD --language fa` makes one."
-    offered = ", ".join(f"«{_shortened(each)}»" for each in names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
-    return f"There is no glossary «{_shortened(spelled(name))}»: choose among {offered}."
-
-
-def _shortened(name: str) -> str:
-    return name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
 
 
 def members(connection: sqlite3.Connection, glossary: GlossaryId) -> tuple[Member, ...]:
