@@ -50,8 +50,8 @@ class AnkiBridge(QObject):
         if self._dialog is None:
             assert self._theme is not None
             self._dialog = AnkiDialog(self._library, self._tasks, self._theme, self._window)
-        focused = next((pane for pane in self._parallel.panes() if pane.surface.hasFocus()), self._parallel.right)
-        self._dialog.look_again(focused.surface.page.article.summary if focused.surface.page else None)
+        page = self._parallel.in_use.surface.page
+        self._dialog.look_again(page.article.summary if page else None)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -92,8 +92,6 @@ class AnkiDialog(QDialog):
         self._article = QComboBox(self)
         self._tag = QComboBox(self)
         self._glossary = GlossaryPicker(self)
-        self._offers_any = False
-        """Whether the statuses begin with any of them."""
         self._deck = QLineEdit(DECK, self)
         self._tags = QLineEdit(self)
         self._tags.setPlaceholderText(self.tr("With spaces between them"))
@@ -135,10 +133,9 @@ class AnkiDialog(QDialog):
             box.setChecked(field not in AUDIO)
             box.toggled.connect(lambda _checked: self.see())
             self._fields[field] = box
-        for combo in (self._statuses, self._language, self._article, self._tag, self._glossary):
+        for combo in (self._statuses, self._language, self._article, self._tag):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            if combo is not self._glossary:
-                combo.currentIndexChanged.connect(lambda _index: self.see())
+            combo.currentIndexChanged.connect(lambda _index: self.see())
         self._glossary.currentIndexChanged.connect(lambda _index: self._choose_glossary())
 
     def _arrange(self) -> None:
@@ -217,8 +214,8 @@ class AnkiDialog(QDialog):
     def _choose_glossary(self) -> None:
         """Of a glossary words of any status are offered, and wanted where no other status was asked for."""
         in_glossary = self._glossary.chosen is not None
-        if in_glossary is not self._offers_any:
-            self._offers_any = in_glossary
+        offers_any = self._statuses.itemData(0) == frozenset()
+        if in_glossary is not offers_any:
             asked = self._statuses.currentIndex() > 0
             self._statuses.blockSignals(True)
             if in_glossary:
